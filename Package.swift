@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// What every Swift target is compiled with: the house has one dialect.
+let dialect: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A floor of the house: a target imports lower floors only (`Tests/HouseTests` proves it).
+func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: dialect)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: dialect)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "sitegen",
+  products: [.executable(name: "sitegen", targets: ["sitegen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // 0: C, and the theme as data
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CLinux"),
+    .target(
+      name: "Templates", path: "Templates", resources: [.embedInCode("Theme")],
+      swiftSettings: dialect),
+    // 1
+    floor("Diagnostics"),
+    floor("Calendar"),
+    // 2
+    floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
+    floor("Markdown", ["Diagnostics", "CCMark"]),
+    floor("Views"),
+    // 3
+    floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
+    // 4
+    floor("Rules", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice"]),
+    floor(
+      "Rendering",
+      ["Diagnostics", "Calendar", "Markdown", "Views", "Practice", "Templates", mustache]),
+    // 5
+    floor(
+      "SiteBuilder",
+      [
+        "CLinux", "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice", "Rules",
+        "Rendering",
+      ]),
+    // 6
+    .executableTarget(
+      name: "sitegen", dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", arguments],
+      swiftSettings: dialect),
+
+    tests("CalendarTests", ["Calendar"]),
+    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"]),
+    tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+    tests("HouseTests", []),
+  ]
+)

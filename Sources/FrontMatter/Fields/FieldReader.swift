@@ -1,0 +1,138 @@
+package import Diagnostics
+
+/// A value that is read from the keys of a mapping: a page's front matter, an action, a question.
+package protocol FieldRecord: Sendable {
+  /// Asks for each of its fields once. The same calls declare the fields to the reference.
+  init(from fields: inout FieldReader)
+}
+
+/// Hands out the fields of one mapping and remembers what was asked for.
+///
+/// A missing or ill-typed field is reported and a stand-in handed out, so that one run finds all
+/// problems; `read` then withholds the whole record.
+package struct FieldReader {
+  private let entries: [String: FieldEntry]
+  /// The mapping's own place, and where each key and value stands.
+  package let source: RecordSource
+  /// The keys that were asked for: any other is unknown here.
+  private var asked: Set<String> = []
+  /// Filled only while the fields are described.
+  private var declarations: [FieldDeclaration] = []
+  package var problems: FieldProblems
+  private let describesOnly: Bool
+
+  package mutating func optional<Value>(
+    _ key: String, _ type: FieldType<Value>, _ words: String
+  ) -> Value? {
+    declare(key, type, isRequired: false, words)
+    guard let entry = entries[key], entry.value.content != .empty else { return nil }
+    return type.read(entry.value, &problems)
+  }
+
+  package mutating func required<Value>(
+    _ key: String, _ type: FieldType<Value>, _ words: String
+  ) -> Value {
+    declare(key, type, isRequired: true, words)
+    if describesOnly { return type.standIn() }
+    guard let entry = entries[key], entry.value.content != .empty else {
+      problems.report(
+        Finding(
+          "missing-field", .error, "`\(key)` is missing: \(words)",
+          help: "add a line `\(key): \(type.example)`", at: entries[key]?.place ?? source.place))
+      return type.standIn()
+    }
+    return type.read(entry.value, &problems) ?? type.standIn()
+  }
+
+  /// A list that may be left out, which is the same as an empty one.
+  package mutating func list<Element>(
+    _ key: String, of type: FieldType<Element>, _ words: String
+  ) -> [Element] {
+    optional(key, .list(of: type), words) ?? []
+  }
+
+  private mutating func declare<Value>(
+    _ key: String, _ type: FieldType<Value>, isRequired: Bool, _ words: String
+  ) {
+    asked.insert(key)
+    guard describesOnly else { return }
+    declarations.append(
+      FieldDeclaration(
+        key: key, type: type.name, example: type.example, isRequired: isRequired, words: words,
+        choices: type.choices, nested: type.nested()))
+  }
+}
+
+extension FieldReader {
+  private init(describing: Void) {
+    entries = [:]
+    source = RecordSource(place: Place(file: ""), keys: [:], values: [:])
+    problems = FieldProblems()
+    describesOnly = true
+  }
+
+  /// The fields of a record, declared by the reading itself.
+  package static func fields<Record: FieldRecord>(of record: Record.Type) -> [FieldDeclaration] {
+    var reader = FieldReader(describing: ())
+    _ = Record(from: &reader)
+    return reader.declarations
+  }
+
+  /// A record that says nothing, for a place where one could not be read.
+  package static func standIn<Record: FieldRecord>(for record: Record.Type) -> Record {
+    var reader = FieldReader(describing: ())
+    return Record(from: &reader)
+  }
+
+  /// The record that `node` says, or nil where something in it cannot be understood; everything
+  /// that is wrong is then in `problems`, unknown keys and keys typed twice included.
+  package static func read<Record: FieldRecord>(
+    _ record: Record.Type, from entries: [FieldEntry], at place: Place,
+    problems: inout FieldProblems
+  ) -> Record? {
+    let before = problems.findings.count
+    var byKey: [String: FieldEntry] = [:]
+    for entry in entries {
+      if let first = byKey[entry.normalKey] {
+        problems.report(.repeatedKey(entry.key, first: first.place, at: entry.place))
+      } else {
+        byKey[entry.normalKey] = entry
+      }
+    }
+    var reader = FieldReader(entries: byKey, place: place, problems: problems)
+    let value = Record(from: &reader)
+    reader.reportUnknownKeys(among: entries)
+    problems = reader.problems
+    let added = problems.findings[before...]
+    return added.contains { $0.severity == .error } ? nil : value
+  }
+
+  private init(entries: [String: FieldEntry], place: Place, problems: FieldProblems) {
+    self.entries = entries
+    self.problems = problems
+    source = RecordSource(
+      place: place, keys: entries.mapValues(\.place), values: entries.mapValues(\.value.place))
+    describesOnly = false
+  }
+
+  private mutating func reportUnknownKeys(among entries: [FieldEntry]) {
+    for entry in entries where !asked.contains(entry.normalKey) {
+      let meant = nearest(to: entry.normalKey, among: asked)
+      problems.report(
+        Finding(
+          "unknown-field", .error, "`\(entry.key)` is not a field here",
+          help: meant.map { "did you mean `\($0)`?" }
+            ?? "the fields here are \(asked.sorted().map { "`\($0)`" }.joined(separator: ", "))",
+          at: entry.place))
+    }
+  }
+}
+
+extension Finding {
+  package static func repeatedKey(_ key: String, first: Place, at place: Place) -> Finding {
+    Finding(
+      "repeated-field", .error,
+      "`\(key)` is here a second time; it is already on line \(first.line ?? 1)",
+      help: "keep one of the two lines and delete the other", at: place)
+  }
+}

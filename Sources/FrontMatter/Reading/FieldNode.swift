@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// A value of the front matter as it was typed, with its place.
+package struct FieldNode: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
+    /// `key:` with nothing after it.
+    case empty
+    case scalar(Scalar)
+    case list([FieldNode])
+    case record([FieldEntry])
+  }
+
+  package var content: Content
+  package var place: Place
+  /// The lines of the value exactly as typed, for text that YAML read as something else
+  /// (`- Flu: book now`, `[a link](x.md) first`): from the value's first character to its last,
+  /// continuation lines joined as text is joined. Empty where the value stands inside braces.
+  package var asTyped: String
+
+  package init(_ content: Content, at place: Place, asTyped: String) {
+    self.content = content
+    self.place = place
+    self.asTyped = asTyped
+  }
+}
+
+/// A single value.
+package struct Scalar: Sendable, Equatable {
+  /// How it was written decides how its lines map to the file and whether it is taken literally.
+  package enum Style: Sendable, Equatable {
+    case plain
+    case quoted
+    /// Begun with `|` or `>`; its text begins on the line after its place.
+    case block
+  }
+
+  package var text: String
+  package var style: Style
+
+  package init(_ text: String, style: Style) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// A key with its value.
+package struct FieldEntry: Sendable, Equatable {
+  /// As typed: `List size`.
+  package var key: String
+  package var place: Place
+  package var value: FieldNode
+
+  package init(key: String, place: Place, value: FieldNode) {
+    self.key = key
+    self.place = place
+    self.value = value
+  }
+
+  /// `List size`, `list-size` and `list_size` are one key: `list_size`.
+  package var normalKey: String { normalised(key: key) }
+}
+
+/// The spelling under which a key is declared.
+package func normalised(key: String) -> String {
+  var normal = ""
+  var gap = false
+  for scalar in key.unicodeScalars {
+    switch scalar {
+    case " ", "-", "_", "\t", "\u{A0}": gap = !normal.isEmpty
+    default:
+      if gap { normal.append("_") }
+      gap = false
+      normal.unicodeScalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+    }
+  }
+  return normal
+}

@@ -1,0 +1,2 @@
+/// The theme that is built into the program.
+package enum Theme {}
