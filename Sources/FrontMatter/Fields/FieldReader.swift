@@ -35,13 +35,19 @@ package struct FieldReader {
     declare(key, type, isRequired: true, words)
     if describesOnly { return type.standIn() }
     guard let entry = entries[key], entry.value.content != .empty else {
-      problems.report(
-        Finding(
-          "missing-field", .error, "`\(key)` is missing: \(words)",
-          help: "add a line `\(key): \(type.example)`", at: entries[key]?.place ?? source.place))
+      reportMissing(key, words, example: type.example)
       return type.standIn()
     }
     return type.read(entry.value, &problems) ?? type.standIn()
+  }
+
+  /// Reports a field that is missing here for a reason that its kind knows.
+  package mutating func reportMissing(_ key: String, _ words: String, example: String = "...") {
+    if describesOnly { return }
+    problems.report(
+      Finding(
+        "missing-field", .error, "`\(key)` is missing: \(words)",
+        help: "add a line `\(key): \(example)`", at: entries[key]?.place ?? source.place))
   }
 
   /// A list that may be left out, which is the same as an empty one.
@@ -91,6 +97,17 @@ extension FieldReader {
     problems: inout FieldProblems
   ) -> Record? {
     let before = problems.findings.count
+    let value = readAsFarAsPossible(record, from: entries, at: place, problems: &problems)
+    let added = problems.findings[before...]
+    return added.contains { $0.severity == .error } ? nil : value
+  }
+
+  /// The same, with stand-ins for what cannot be understood: for looking at the links of a page that
+  /// is not fit to be published.
+  package static func readAsFarAsPossible<Record: FieldRecord>(
+    _ record: Record.Type, from entries: [FieldEntry], at place: Place,
+    problems: inout FieldProblems
+  ) -> Record {
     var byKey: [String: FieldEntry] = [:]
     for entry in entries {
       if let first = byKey[entry.normalKey] {
@@ -103,8 +120,7 @@ extension FieldReader {
     let value = Record(from: &reader)
     reader.reportUnknownKeys(among: entries)
     problems = reader.problems
-    let added = problems.findings[before...]
-    return added.contains { $0.severity == .error } ? nil : value
+    return value
   }
 
   private init(entries: [String: FieldEntry], place: Place, problems: FieldProblems) {

@@ -30,12 +30,16 @@ package struct FieldType<Value: Sendable>: Sendable {
   }
 }
 
-/// What went wrong while the fields of one file were read.
+/// What was noticed while the fields of one file were read.
 package struct FieldProblems: Sendable {
   package private(set) var findings: [Finding] = []
+  /// Every field of words that was read, so that its links are checked wherever it stands.
+  package private(set) var words: [Words] = []
   package init() {}
 
   package mutating func report(_ finding: Finding) { findings.append(finding) }
+
+  package mutating func keep(_ read: Words) { words.append(read) }
 
   /// The commonest of all: a value that is not what its field wants.
   package mutating func wrongType(_ message: String, help: String, at place: Place) {

@@ -1,0 +1,9 @@
+package import FrontMatter
+
+/// A page of words and nothing else.
+package struct PlainPage: PageKind {
+  package static let kind = "page"
+  package static let purpose = "a page of words; `index.md` is the home page"
+
+  package init(from fields: inout FieldReader) {}
+}

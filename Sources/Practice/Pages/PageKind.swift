@@ -1,0 +1,65 @@
+package import FrontMatter
+package import Views
+
+/// A kind of page: its fields, its title where it has none of its own, and how it is shown.
+///
+/// A new kind is a folder below `Kinds/`, a template of the same name, and a line in `PageKinds`.
+package protocol PageKind: FieldRecord {
+  /// What people type after `kind:`.
+  static var kind: String { get }
+  /// Says what the kind is for, in the reference.
+  static var purpose: String { get }
+  /// True where `title` may be left out because `composedTitle` makes one.
+  static var composesTitle: Bool { get }
+  /// The name of the file that stands for its folder, besides `index`: `group` of a patient group.
+  static var folderPage: String? { get }
+  /// An address that does not come from the file's path.
+  static var fixedAddress: Address? { get }
+  /// The title of a page that has none; nil where `title` is required.
+  var composedTitle: String? { get }
+  /// The theme's templates for this kind, each with what it may ask for.
+  static var templates: [PageTemplate] { get }
+  /// Which template shows this page, and with what.
+  func shown(on page: SitePage, in site: PracticeSite) -> ShownPage
+  /// Nil where the page belongs on the site; otherwise why it is left out on the site's day.
+  func absence(from site: SiteDay, header: PageHeader) -> Absence?
+}
+
+extension PageKind {
+  package static var composesTitle: Bool { false }
+  package static var folderPage: String? { nil }
+  package static var fixedAddress: Address? { nil }
+  package var composedTitle: String? { nil }
+  package func absence(from site: SiteDay, header: PageHeader) -> Absence? { nil }
+}
+
+/// A template by name, with the names that it may use.
+package struct PageTemplate: Sendable {
+  package let name: String
+  package let contract: ViewContract
+
+  package init<V: View>(_ name: String, _ view: V.Type) {
+    self.name = name
+    contract = V.table.contract
+  }
+}
+
+/// A page ready for its template.
+package struct ShownPage: Sendable {
+  package let template: String
+  package let view: any View
+
+  package init(_ template: String, _ view: any View) {
+    self.template = template
+    self.view = view
+  }
+}
+
+/// Why a page that was written is not on the site.
+package enum Absence: Sendable, Equatable {
+  case draft
+  /// Before its first day or after its last one.
+  case outOfDates
+  /// A report whose `published` date is still to come.
+  case notYetPublished
+}

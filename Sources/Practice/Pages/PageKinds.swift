@@ -1,0 +1,23 @@
+/// Every kind of page there is: a new one is one more line.
+package enum PageKinds {
+  package static let all: [any PageKind.Type] = [
+    PracticeDetails.self,
+    PlainPage.self,
+    Service.self,
+    Person.self,
+    Notice.self,
+    News.self,
+    Policy.self,
+    PatientGroup.self,
+    GroupProfile.self,
+    Minutes.self,
+    Survey.self,
+    ActionPlan.self,
+    Report.self,
+    FeedbackMonth.self,
+  ]
+
+  package static func named(_ kind: String) -> (any PageKind.Type)? {
+    all.first { $0.kind == kind }
+  }
+}

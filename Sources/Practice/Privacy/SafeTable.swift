@@ -1,0 +1,95 @@
+package import FrontMatter
+
+/// A table of a profile as it may be shown.
+package struct SafeTable: Sendable, Equatable {
+  package let heading: String
+  package let unit: FigureUnit
+  package let rows: [Row]
+  /// What readers must know: hidden numbers, people not counted.
+  package let notes: [String]
+
+  package struct Row: Sendable, Equatable {
+    package let band: String
+    package let patients: String
+    package let members: String
+  }
+
+  /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
+  ///   shown as they are; those of other headings are hidden like members.
+  init(_ table: Named<BandTable>, of profile: GroupProfile, limit: SmallNumbers) {
+    heading = table.name
+    unit = profile.unit
+    let listIsPublished = table.value == profile.age || table.value == profile.sex
+    let patients = table.value.rows.map(\.patients)
+    let members = table.value.rows.map(\.members)
+    let shownPatients = Self.column(
+      patients, unit: profile.unit, of: nil, limit: listIsPublished ? nil : limit)
+    let shownMembers = Self.column(
+      members, unit: profile.unit, of: profile.members, limit: limit)
+    rows = zip(table.value.rows, zip(shownPatients.texts, shownMembers.texts)).map {
+      Row(band: $0.band, patients: $1.0, members: $1.1)
+    }
+    var notes: [String] = []
+    if shownPatients.hides || shownMembers.hides {
+      notes.append("Small numbers are not shown, so that nobody can be recognised.")
+    }
+    let counted = members.compactMap(\.figure?.whole).reduce(0, +)
+    if profile.unit == .people, let all = profile.members, counted > 0, counted < all,
+      !limit.isSmall(all - counted)
+    {
+      notes.append("Not recorded for \(grouped(all - counted)) members.")
+    }
+    self.notes = notes
+  }
+
+  /// The column as words. In percent, a share that means a small number of people is hidden, and
+  /// with it whatever would give it away.
+  private static func column(
+    _ cells: [BandTable.Cell], unit: FigureUnit, of total: Int?, limit: SmallNumbers?
+  ) -> (texts: [String], hides: Bool) {
+    let safe: [SafeCount]
+    switch (unit, limit) {
+    case (_, nil): return (cells.map { $0.words(unit) }, false)
+    case (.people, let limit?): safe = limit.safe(cells.map { $0.figure?.whole })
+    case (.percent, let limit?):
+      guard let total else { return (cells.map { $0.words(unit) }, false) }
+      // Rounded up: 0.4 of a person is somebody.
+      safe = limit.safe(cells.map { $0.figure.map { ($0.hundredths * total + 9_999) / 10_000 } })
+    }
+    let texts = zip(cells, safe).map { cell, count in
+      switch count {
+      case .shown, .absent: cell.words(unit)
+      case .fewerThan, .notShown: unit == .percent ? "not shown" : count.words
+      }
+    }
+    return (texts, safe.contains(where: \.isHidden))
+  }
+}
+
+extension BandTable.Cell {
+  fileprivate func words(_ unit: FigureUnit) -> String {
+    switch self {
+    case .figure(let figure): figure.words + (unit == .percent ? "%" : "")
+    case .notAsked: "not asked"
+    case .notKnown: "not known"
+    case .empty: ""
+    }
+  }
+}
+
+extension Figure {
+  /// `7,924`, or `48.8`.
+  package var words: String {
+    let fraction = hundredths % 100
+    guard fraction != 0 else { return grouped(hundredths / 100) }
+    let decimals = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)")
+    return "\(grouped(hundredths / 100)).\(decimals)"
+  }
+}
+
+extension GroupProfile {
+  /// Every table as it may be shown.
+  package func safeTables(_ limit: SmallNumbers) -> [SafeTable] {
+    tables.map { SafeTable($0, of: self, limit: limit) }
+  }
+}

@@ -1,0 +1,46 @@
+package import Diagnostics
+package import FrontMatter
+package import Markdown
+
+/// A file of the practice, read and understood.
+package struct SitePage: Sendable {
+  /// In the practice's folder: `patient-group/report-2014.md`.
+  package let path: String
+  /// As people see it, from the working folder.
+  package let file: String
+  package let address: Address
+  package let title: String
+  package let header: PageHeader
+  package let content: any PageKind
+  package let body: MarkdownText
+  /// Every field of words, read as Markdown, by the place where it was typed.
+  package let texts: [Place: MarkdownText]
+  package let source: RecordSource
+  /// The front matter and body as typed, for what must be looked for in every line.
+  package let bytes: [UInt8]
+  /// From `_shared`: what is wrong in it is told once, not for every practice.
+  package let isShared: Bool
+  /// Nil where the page is on the site.
+  package let absence: Absence?
+
+  package func text(of words: Words) -> MarkdownText? { texts[words.place] }
+
+  /// The page's own Markdown and that of its fields, in the order of the file.
+  package var allTexts: [MarkdownText] {
+    texts.sorted { $0.key < $1.key }.map(\.value) + [body]
+  }
+}
+
+/// A page together with what its kind says: `report.year`, `report.page.address`.
+@dynamicMemberLookup
+package struct PageOf<Kind: PageKind>: Sendable {
+  package let page: SitePage
+  package let content: Kind
+
+  package subscript<Value>(dynamicMember path: KeyPath<Kind, Value>) -> Value {
+    content[keyPath: path]
+  }
+
+  /// The place of a field, for findings.
+  package func place(of key: String) -> Place { page.source.place(of: key) }
+}
