@@ -2,6 +2,12 @@
 package struct ClockTime: Sendable, Hashable, Comparable {
   package let minutes: Int
 
+  /// The midnight that begins the day.
+  package static let midnight = ClockTime(0)
+  package static let noon = ClockTime(720)
+
+  private init(_ minutes: Int) { self.minutes = minutes }
+
   /// Nil outside 0...1440.
   package init?(minutes: Int) {
     guard (0...1440).contains(minutes) else { return nil }
