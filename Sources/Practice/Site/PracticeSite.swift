@@ -12,7 +12,9 @@ package struct PracticeSite: Sendable {
   package let assets: [Asset]
   /// Every page of the site, written or composed, by address.
   package private(set) var entries: [SiteEntry]
-  private var addresses: Set<Address>
+  private var entryByAddress: [Address: SiteEntry]
+  private let assetByAddress: [Address: Asset]
+  private let byKind: [String: [SitePage]]
   private let byAddress: [Address: SitePage]
   private let byPath: [String: SitePage]
 
@@ -28,13 +30,15 @@ package struct PracticeSite: Sendable {
     byAddress = Dictionary(
       pages.filter { $0.absence == nil }.map { ($0.address, $0) }) { first, _ in first }
     byPath = Dictionary(pages.map { ($0.path, $0) }) { first, _ in first }
+    byKind = Dictionary(grouping: pages) { type(of: $0.content).kind }
+    assetByAddress = Dictionary(assets.map { ($0.address, $0) }) { first, _ in first }
     entries = []
-    addresses = []
+    entryByAddress = [:]
     let composed = ComposedKinds.all.flatMap { $0.entries(of: self) }
     let taken = Set(composed.map(\.address))
     let written = byAddress.values.filter { !taken.contains($0.address) }.map(SiteEntry.init)
     entries = (composed + written).sorted { $0.address < $1.address }
-    addresses = Set(entries.map(\.address) + assets.map(\.address))
+    entryByAddress = Dictionary(entries.map { ($0.address, $0) }) { first, _ in first }
   }
 
   package var today: CalendarDate { day.today }
@@ -43,11 +47,11 @@ package struct PracticeSite: Sendable {
   package var pages: [SitePage] { allPages.filter { $0.absence == nil } }
 
   /// True where the site has a page or a file at the address.
-  package func has(_ address: Address) -> Bool { addresses.contains(address) }
-
-  package func entry(at address: Address) -> SiteEntry? {
-    entries.first { $0.address == address }
+  package func has(_ address: Address) -> Bool {
+    entryByAddress[address] != nil || assetByAddress[address] != nil
   }
+
+  package func entry(at address: Address) -> SiteEntry? { entryByAddress[address] }
 
   package func page(at address: Address) -> SitePage? { byAddress[address] }
   package func page(path: String) -> SitePage? { byPath[path] }
@@ -59,7 +63,7 @@ package struct PracticeSite: Sendable {
 
   /// The pages of one kind, drafts and pages out of their dates included.
   package func all<Kind: PageKind>(_ kind: Kind.Type) -> [PageOf<Kind>] {
-    allPages.compactMap { page in
+    (byKind[kind.kind] ?? []).compactMap { page in
       (page.content as? Kind).map { PageOf(page: page, content: $0) }
     }
   }

@@ -47,7 +47,9 @@ package struct GroupProfile: PageKind {
   /// The tables with their headings, in the order of the page.
   package var tables: [Named<BandTable>] {
     let fixed = [("Age", age), ("Sex", sex), ("Ethnicity", ethnicity)]
-    return fixed.compactMap { name, table in table.map { Named(name, $0) } } + groups
+    return fixed.compactMap { name, table in
+      table.map { Named(name: name, value: $0, place: $0.place) }
+    } + groups
   }
 }
 

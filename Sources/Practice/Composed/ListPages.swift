@@ -1,0 +1,153 @@
+package import Views
+
+/// A list of pages: services, team, news or policies. An `index.md` of the folder gives it words.
+struct ListView: View {
+  let introduction: HTML?
+  let links: [LinkView]
+
+  static let table = NameTable<ListView>([
+    .html("introduction") { $0.introduction },
+    .list("links") { $0.links },
+  ])
+}
+
+extension PracticeSite {
+  /// The entry of a list page; none where there is nothing to list.
+  fileprivate func list(
+    at address: Address, title: String, summary: String, links: [LinkView]
+  ) -> [SiteEntry] {
+    guard !links.isEmpty else { return [] }
+    return [
+      SiteEntry(address, title: title, summary: summary, page: page(at: address)) { site in
+        let introduction = site.page(at: address).map { site.bodyHTML(of: $0) }
+        return ShownPage("list", ListView(introduction: introduction, links: links))
+      }
+    ]
+  }
+
+  fileprivate func linksByTitle(_ pages: [SitePage]) -> [LinkView] {
+    pages.sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
+      .map { LinkView(to: $0) }
+  }
+}
+
+enum ServiceList: ComposedPages {
+  static let templates = [PageTemplate("list", ListView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    site.list(
+      at: Address("/services/"), title: "Services", summary: "What we can help you with, A to Z.",
+      links: site.linksByTitle(site.published(Service.self).map(\.page)))
+  }
+}
+
+enum TeamList: ComposedPages {
+  static let templates = [PageTemplate("list", ListView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    let people = site.published(Person.self)
+      .sorted { ($0.job.lowercased(), $0.name.lowercased()) < ($1.job.lowercased(), $1.name.lowercased()) }
+    return site.list(
+      at: Address("/team/"), title: "Our team", summary: "Who works at the surgery.",
+      links: people.map { LinkView($0.page.address.text, $0.name, note: $0.job) })
+  }
+}
+
+enum NewsList: ComposedPages {
+  static let templates = [PageTemplate("list", ListView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    let news = site.published(News.self)
+      .sorted { ($0.date.earliest, $0.page.path) > ($1.date.earliest, $1.page.path) }
+    return site.list(
+      at: Address("/news/"), title: "News", summary: "News from the surgery.",
+      links: news.map { LinkView(to: $0.page, note: $0.date.words) })
+  }
+}
+
+enum PolicyList: ComposedPages {
+  static let templates = [PageTemplate("list", ListView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    site.list(
+      at: Address("/policies/"), title: "Policies",
+      summary: "How we look after your information, complaints and more.",
+      links: site.linksByTitle(site.published(Policy.self).map(\.page)))
+  }
+}
+
+/// `/search/`: every page of the site from A to Z, which works without a script.
+enum SearchPage: ComposedPages {
+  static let address = Address("/search/")
+  static let templates = [PageTemplate("search", SearchView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    [
+      SiteEntry(
+        address, title: "Find a page", summary: "Every page of this site, from A to Z.",
+        page: site.page(at: address)
+      ) { ShownPage("search", SearchView(of: $0)) }
+    ]
+  }
+}
+
+struct SearchView: View {
+  let letters: [LetterView]
+
+  static let table = NameTable<SearchView>([.list("letters") { $0.letters }])
+
+  init(of site: PracticeSite) {
+    let entries = site.entries.filter {
+      $0.address != SearchPage.address && $0.address != NotFoundPage.address
+    }
+    let byLetter = Dictionary(grouping: entries) { $0.title.prefix(1).uppercased() }
+    letters = byLetter.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map { letter, entries in
+        let sorted = entries.sorted {
+          ($0.title.lowercased(), $0.address.text) < ($1.title.lowercased(), $1.address.text)
+        }
+        return LetterView(
+          letter: letter, links: sorted.map { LinkView($0.address.text, $0.title, note: $0.summary) })
+      }
+  }
+}
+
+struct LetterView: View {
+  let letter: String
+  let links: [LinkView]
+
+  static let table = NameTable<LetterView>([
+    .text("letter") { $0.letter },
+    .list("links") { $0.links },
+  ])
+}
+
+/// What a web server shows for an address that does not exist.
+enum NotFoundPage: ComposedPages {
+  static let address = Address("/404.html")
+  static let templates = [PageTemplate("not-found", NotFoundView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    [
+      SiteEntry(address, title: "Page not found", summary: "This page does not exist.") { site in
+        ShownPage(
+          "not-found",
+          NotFoundView(
+            phone: site.practice.phone, phoneLink: telephoneLink(site.practice.phone),
+            search: LinkView(SearchPage.address.text, "Find a page")))
+      }
+    ]
+  }
+}
+
+struct NotFoundView: View {
+  let phone: String
+  let phoneLink: String
+  let search: LinkView
+
+  static let table = NameTable<NotFoundView>([
+    .text("phone") { $0.phone },
+    .text("phone_link") { $0.phoneLink },
+    .view("search") { $0.search },
+  ])
+}

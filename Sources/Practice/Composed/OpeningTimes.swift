@@ -1,0 +1,58 @@
+package import Views
+
+/// `/opening-times/`: hours by route, by surgery, and the days closed.
+enum OpeningTimes: ComposedPages {
+  static let address = Address("/opening-times/")
+  static let templates = [PageTemplate("opening-times", OpeningTimesView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    let practice = site.practice
+    guard practice.openingHours != nil || practice.surgeries.contains(where: { $0.openingHours != nil })
+    else { return [] }
+    return [
+      SiteEntry(
+        address, title: "Opening times", summary: "When you can come in, ring or write to us.",
+        page: site.page(at: address)
+      ) { ShownPage("opening-times", OpeningTimesView(of: $0)) }
+    ]
+  }
+}
+
+struct OpeningTimesView: View {
+  let introduction: HTML?
+  let routes: [RouteView]
+  let surgeries: [SurgeryView]
+  let gettingHelp: HTML?
+  let extended: [ExtendedHoursView]
+  let closed: [FactView]
+  let outOfHours: HTML?
+
+  static let table = NameTable<OpeningTimesView>([
+    .html("introduction") { $0.introduction },
+    .flag("has_routes") { !$0.routes.isEmpty },
+    .list("routes") { $0.routes },
+    .list("surgeries") { $0.surgeries },
+    .html("getting_help") { $0.gettingHelp },
+    .flag("has_extended") { !$0.extended.isEmpty },
+    .list("extended") { $0.extended },
+    .flag("has_closed") { !$0.closed.isEmpty },
+    .list("closed") { $0.closed },
+    .html("out_of_hours") { $0.outOfHours },
+  ])
+
+  init(of site: PracticeSite) {
+    let practice = site.practice
+    introduction = site.page(at: OpeningTimes.address).map { site.bodyHTML(of: $0) }
+    routes = RouteView.routes(of: practice.openingHours)
+    surgeries = practice.surgeries.filter { $0.openingHours != nil }
+      .map { SurgeryView($0, on: practice.page, in: site) }
+    gettingHelp = site.html(practice.gettingHelp, on: practice.page)
+    extended = practice.extendedHours.map(ExtendedHoursView.init)
+    closed = practice.closedOn.filter { $0.date.latest >= site.today }.compactMap { day in
+      let from = day.from.map { "from \($0.words)" }
+      let words = [from ?? "all day", day.why].compactMap { $0 }.joined(separator: ": ")
+      return FactView(day.date.words, words)
+    }
+    outOfHours = site.html(practice.outOfHours, on: practice.page)
+  }
+}

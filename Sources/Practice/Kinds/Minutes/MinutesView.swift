@@ -1,0 +1,109 @@
+import Calendar
+package import Views
+
+extension Minutes {
+  package static let templates = [PageTemplate("minutes", MinutesView.self)]
+
+  package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
+    ShownPage("minutes", MinutesView(self, on: page, in: site))
+  }
+
+  /// What patients read: a meeting ahead is planned, whatever its file says already.
+  func shownStatus(on today: CalendarDate) -> MeetingStatusView {
+    switch status {
+    case .cancelled: MeetingStatusView(words: "Cancelled", tone: "cancelled")
+    case _ where date.earliest > today: MeetingStatusView(words: "Planned", tone: "planned")
+    case .planned, .agenda: MeetingStatusView(words: "Minutes to follow", tone: "draft")
+    case .draft: MeetingStatusView(words: "Draft minutes", tone: "draft")
+    case .agreed: MeetingStatusView(words: "Agreed minutes", tone: "done")
+    }
+  }
+}
+
+/// A tag: its words, and which of the theme's tones it has.
+struct MeetingStatusView: View {
+  let words: String
+  let tone: String
+
+  static let table = NameTable<MeetingStatusView>([
+    .text("words") { $0.words },
+    .text("tone") { $0.tone },
+  ])
+}
+
+struct MinutesView: View {
+  let status: MeetingStatusView
+  let facts: [FactView]
+  let agenda: [PieceView]
+  let actions: [MeetingActionView]
+  let body: HTML
+
+  static let table = NameTable<MinutesView>([
+    .view("status") { $0.status },
+    .list("facts") { $0.facts },
+    .flag("has_agenda") { !$0.agenda.isEmpty },
+    .list("agenda") { $0.agenda },
+    .flag("has_actions") { !$0.actions.isEmpty },
+    .list("actions") { $0.actions },
+    .html("body") { $0.body },
+  ])
+
+  init(_ minutes: Minutes, on page: SitePage, in site: PracticeSite) {
+    status = minutes.shownStatus(on: site.today)
+    facts = [
+      FactView("Date", minutes.date.words),
+      FactView("Time", minutes.time?.words),
+      FactView("Where", minutes.venue),
+      FactView("Chair", minutes.chair),
+      FactView("From the practice", minutes.presentPractice.joined(separator: ", ")),
+      FactView("Members who came", minutes.presentMembers.map(grouped)),
+      FactView("Apologies", minutes.apologies.map(grouped)),
+      FactView("Agenda sent out", minutes.agendaPublished?.words),
+      FactView("Next meeting", minutes.nextMeeting?.words),
+    ].compactMap { $0 }
+    agenda = site.pieces(minutes.agenda, on: page)
+    actions = minutes.actions.map { MeetingActionView($0, on: page, in: site) }
+    body = site.bodyHTML(of: page)
+  }
+}
+
+/// A numbered action; what and who come from the meeting at which the number first stands.
+struct MeetingActionView: View {
+  let id: String
+  let what: HTML?
+  let who: String?
+  let by: String?
+  let status: String?
+  let note: HTML?
+
+  static let table = NameTable<MeetingActionView>([
+    .text("id") { $0.id },
+    .html("what") { $0.what },
+    .text("who") { $0.who },
+    .text("by") { $0.by },
+    .text("status") { $0.status },
+    .html("note") { $0.note },
+  ])
+
+  init(_ action: MeetingAction, on page: SitePage, in site: PracticeSite) {
+    let first = site.firstMention(ofAction: action.id)
+    id = action.id
+    what = site.html(action.what, on: page) ?? first.flatMap { site.html($0.action.what, on: $0.page) }
+    who = action.who ?? first?.action.who
+    by = (action.by ?? first?.action.by)?.words
+    status = action.status?.rawValue
+    note = site.html(action.note, on: page)
+  }
+}
+
+extension PracticeSite {
+  /// The meeting at which an action's number first stands with its words.
+  fileprivate func firstMention(ofAction id: String) -> (action: MeetingAction, page: SitePage)? {
+    for meeting in published(Minutes.self).sorted(by: { $0.date.earliest < $1.date.earliest }) {
+      if let action = meeting.actions.first(where: { $0.id == id && $0.what != nil }) {
+        return (action, meeting.page)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,29 @@
+package import Views
+
+extension Notice {
+  package static let templates = [PageTemplate("notice", NoticeView.self)]
+
+  package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
+    ShownPage("notice", NoticeView(self, on: page, in: site))
+  }
+}
+
+struct NoticeView: View {
+  let isWarning: Bool
+  let facts: [FactView]
+  let body: HTML
+
+  static let table = NameTable<NoticeView>([
+    .flag("is_warning") { $0.isWarning },
+    .list("facts") { $0.facts },
+    .html("body") { $0.body },
+  ])
+
+  init(_ notice: Notice, on page: SitePage, in site: PracticeSite) {
+    isWarning = notice.level == .warning
+    facts = [
+      FactView("From", notice.from?.words), FactView("Until", notice.until.words),
+    ].compactMap { $0 }
+    body = site.bodyHTML(of: page)
+  }
+}

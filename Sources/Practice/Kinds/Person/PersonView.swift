@@ -1,0 +1,50 @@
+package import Views
+
+extension Person {
+  package static let templates = [PageTemplate("person", PersonView.self)]
+
+  package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
+    ShownPage("person", PersonView(self, on: page, in: site))
+  }
+}
+
+struct PersonView: View {
+  let facts: [FactView]
+  let photo: PictureView?
+  let body: HTML
+
+  static let table = NameTable<PersonView>([
+    .list("facts") { $0.facts },
+    .view("photo") { $0.photo },
+    .html("body") { $0.body },
+  ])
+
+  init(_ person: Person, on page: SitePage, in site: PracticeSite) {
+    facts = [
+      FactView("Job", person.job),
+      FactView("Qualifications", person.qualifications),
+      FactView("Works on", person.days),
+    ].compactMap { $0 }
+    photo = PictureView(person.photo, words: person.photoWords, on: page, in: site)
+    body = site.bodyHTML(of: page)
+  }
+}
+
+/// A picture of `files/` with the words that say what it shows.
+struct PictureView: View {
+  let address: String
+  let words: String
+
+  static let table = NameTable<PictureView>([
+    .text("address") { $0.address },
+    .text("words") { $0.words },
+  ])
+
+  init?(_ path: String?, words: String?, on page: SitePage, in site: PracticeSite) {
+    guard let path, case .here(let address, _, _) = site.resolve(path, from: page.path) else {
+      return nil
+    }
+    self.address = address.text
+    self.words = words ?? ""
+  }
+}

@@ -1,0 +1,123 @@
+package import Views
+
+extension Policy {
+  package static let templates = [PageTemplate("policy", PolicyView.self)]
+
+  package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
+    ShownPage("policy", PolicyView(self, on: page, in: site))
+  }
+}
+
+/// A policy: what the practice wrote, and what every practice must say besides.
+struct PolicyView: View {
+  let body: HTML
+  let earnings: EarningsView?
+  let complaints: ComplaintsView?
+  let accessibility: AccessibilityView?
+  let charter: LinkView?
+
+  static let table = NameTable<PolicyView>([
+    .html("body") { $0.body },
+    .view("earnings") { $0.earnings },
+    .view("complaints") { $0.complaints },
+    .view("accessibility") { $0.accessibility },
+    .view("charter") { $0.charter },
+  ])
+
+  init(_ policy: Policy, on page: SitePage, in site: PracticeSite) {
+    body = site.bodyHTML(of: page)
+    earnings = policy.topic == .earnings ? EarningsView(policy) : nil
+    complaints = policy.topic == .complaints ? ComplaintsView(policy, on: page, in: site) : nil
+    accessibility =
+      policy.topic == .accessibility ? AccessibilityView(policy, on: page, in: site) : nil
+    charter =
+      policy.topic == .charter ? LinkView(PublicAddresses.charter, "You and your general practice")
+      : nil
+  }
+}
+
+struct EarningsView: View {
+  let year: String
+  let mean: String
+  let fullTime: String?
+  let partTime: String?
+
+  static let table = NameTable<EarningsView>([
+    .text("year") { $0.year },
+    .text("mean") { $0.mean },
+    .text("full_time") { $0.fullTime },
+    .text("part_time") { $0.partTime },
+  ])
+
+  init?(_ policy: Policy) {
+    guard let year = policy.earningsYear, let mean = policy.meanEarnings else { return nil }
+    self.year = year.name
+    self.mean = "£" + grouped(mean)
+    fullTime = policy.fullTime.map { grouped($0) }
+    partTime = policy.partTime.map { grouped($0) }
+  }
+}
+
+struct ComplaintsView: View {
+  let tell: HTML?
+  let replyWithin: String?
+  let commissioner: CommissionerView?
+  let ombudsman: LinkView
+
+  static let table = NameTable<ComplaintsView>([
+    .html("tell") { $0.tell },
+    .text("reply_within") { $0.replyWithin },
+    .view("commissioner") { $0.commissioner },
+    .view("ombudsman") { $0.ombudsman },
+  ])
+
+  init(_ policy: Policy, on page: SitePage, in site: PracticeSite) {
+    tell = site.html(policy.tell, on: page)
+    replyWithin = policy.replyWithin
+    commissioner = site.practice.commissioner.map(CommissionerView.init)
+    ombudsman = LinkView(
+      PublicAddresses.ombudsman, "Parliamentary and Health Service Ombudsman",
+      note: PublicAddresses.ombudsmanPhone)
+  }
+}
+
+struct AccessibilityView: View {
+  let compliance: String?
+  let problems: [PieceView]
+  let contact: HTML?
+  let facts: [FactView]
+  let equality: LinkView
+
+  static let table = NameTable<AccessibilityView>([
+    .text("compliance") { $0.compliance },
+    .list("problems") { $0.problems },
+    .html("contact") { $0.contact },
+    .list("facts") { $0.facts },
+    .view("equality") { $0.equality },
+  ])
+
+  init(_ policy: Policy, on page: SitePage, in site: PracticeSite) {
+    compliance = policy.compliance.map { $0.sentence }
+    problems = site.pieces(policy.problems, on: page)
+    contact = site.html(policy.contact, on: page)
+    facts = [
+      FactView("Prepared on", policy.preparedOn?.words),
+      FactView("Tested on", policy.testedOn?.words),
+      FactView("Tested by", policy.testedBy),
+    ].compactMap { $0 }
+    equality = LinkView(
+      PublicAddresses.equalityService, "Equality Advisory and Support Service")
+  }
+}
+
+extension Policy.Compliance {
+  /// The model statement's words, by the Public Sector Bodies Accessibility Regulations 2018.
+  fileprivate var sentence: String {
+    let standard = "the Web Content Accessibility Guidelines version 2.2 AA standard"
+    return switch self {
+    case .full: "This website is fully compliant with \(standard)."
+    case .partial: "This website is partially compliant with \(standard), for the reasons below."
+    case .none: "This website is not compliant with \(standard), for the reasons below."
+    }
+  }
+}

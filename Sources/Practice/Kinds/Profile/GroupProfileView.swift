@@ -1,0 +1,52 @@
+package import Views
+
+extension GroupProfile {
+  package static let templates = [PageTemplate("profile", GroupProfileView.self)]
+
+  package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
+    ShownPage("profile", GroupProfileView(self, on: page, in: site))
+  }
+}
+
+/// Who is on the list and who is in the group; the report shows the same.
+struct GroupProfileView: View {
+  let facts: [FactView]
+  let tables: [BandTableView]
+  let notAsked: [WordView]
+  let words: HTML?
+  let recruitment: [PieceView]
+  let missingGroups: [FactView]
+  let otherGroups: HTML?
+  let body: HTML
+
+  static let table = NameTable<GroupProfileView>([
+    .list("facts") { $0.facts },
+    .list("tables") { $0.tables },
+    .flag("has_not_asked") { !$0.notAsked.isEmpty },
+    .list("not_asked") { $0.notAsked },
+    .html("words") { $0.words },
+    .flag("has_recruitment") { !$0.recruitment.isEmpty },
+    .list("recruitment") { $0.recruitment },
+    .flag("has_missing_groups") { !$0.missingGroups.isEmpty },
+    .list("missing_groups") { $0.missingGroups },
+    .html("other_groups") { $0.otherGroups },
+    .html("body") { $0.body },
+  ])
+
+  init(_ profile: GroupProfile, on page: SitePage, in site: PracticeSite) {
+    facts = [
+      FactView("Counted on", profile.asAt?.words),
+      FactView("Members who meet", profile.members.map(grouped)),
+      FactView("Members by email", profile.virtualMembers.map(grouped)),
+    ].compactMap { $0 }
+    tables = profile.safeTables(site.smallNumbers).map(BandTableView.init)
+    notAsked = profile.notAsked.map(WordView.init)
+    words = site.html(profile.words, on: page)
+    recruitment = site.pieces(profile.recruitment, on: page)
+    missingGroups = profile.missingGroups.compactMap {
+      FactView($0.group, html: site.html($0.steps, on: page))
+    }
+    otherGroups = site.html(profile.otherGroups, on: page)
+    body = site.bodyHTML(of: page)
+  }
+}

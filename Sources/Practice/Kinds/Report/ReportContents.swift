@@ -1,0 +1,54 @@
+package import Calendar
+package import FrontMatter
+
+/// All that a report is composed from: the files of its year, and last year's plan.
+package struct ReportContents: Sendable {
+  package let report: PageOf<Report>
+  package let profile: PageOf<GroupProfile>?
+  package let survey: PageOf<Survey>?
+  package let plan: PageOf<ActionPlan>?
+  package let lastPlan: PageOf<ActionPlan>?
+  package let group: PageOf<PatientGroup>?
+  /// The group's meetings in the year that took place, the oldest first.
+  package let meetings: [PageOf<Minutes>]
+  /// When it was published: as typed, else the day on which this program first did.
+  package let published: LooseDate
+
+  package init(_ report: PageOf<Report>, in site: PracticeSite) {
+    let year = report.year
+    self.report = report
+    profile = site.published(GroupProfile.self).first { $0.year == year }
+    survey = site.published(Survey.self).first { $0.year == year }
+    plan = site.published(ActionPlan.self).first { $0.year == year }
+    lastPlan = site.published(ActionPlan.self).first { $0.year == year.previous }
+    group = site.published(PatientGroup.self).first
+    meetings = site.pastMeetings.filter {
+      ReportingYear(containing: $0.date.earliest) == year
+    }
+    published =
+      report.content.published ?? .day(site.day.firstPublished[report.page.address] ?? site.today)
+  }
+
+  /// The priorities of the year: the survey's, and those of a plan without a survey.
+  package var priorities: [Priority] {
+    (survey?.priorities ?? []) + (plan?.priorities ?? [])
+  }
+
+  /// The newest date among all that the report says, never typed by anybody.
+  package func lastUpdated(on today: CalendarDate) -> CalendarDate {
+    var dates = [published, report.signedPractice?.date, report.signedGroup?.date]
+    dates += [profile?.asAt, survey?.to, plan?.agreedOn]
+    for action in (plan?.actions ?? []) + (lastPlan?.actions ?? []) {
+      dates += action.updates.map(\.date)
+    }
+    dates += meetings.map(\.date)
+    return dates.compactMap { $0?.earliest }.filter { $0 <= today }.max() ?? published.earliest
+  }
+}
+
+extension PracticeSite {
+  /// The reports that are on the site, the newest year first.
+  package var reports: [PageOf<Report>] {
+    published(Report.self).sorted { $0.year > $1.year }
+  }
+}

@@ -1,0 +1,92 @@
+import FrontMatter
+package import Views
+
+extension Report {
+  package static let templates = [PageTemplate("report", ReportView.self)]
+
+  package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
+    let contents = ReportContents(PageOf(page: page, content: self), in: site)
+    return ShownPage("report", ReportView(contents, in: site))
+  }
+}
+
+/// The report, in the order of the scheme's ten items. A part that is nil says so in a sentence of
+/// the template.
+struct ReportView: View {
+  let facts: [FactView]
+  let profile: GroupProfileView?
+  let representative: RepresentativeView
+  let priorities: PrioritiesView
+  let viewsSought: ViewsSoughtView
+  let discussion: DiscussionView
+  let plan: ActionPlanView?
+  let evidence: EvidenceView
+  let progress: ProgressView
+  let hours: ReportHoursView
+  let body: HTML
+
+  static let table = NameTable<ReportView>([
+    .list("facts") { $0.facts },
+    .view("profile") { $0.profile },
+    .view("representative") { $0.representative },
+    .view("priorities") { $0.priorities },
+    .view("views_sought") { $0.viewsSought },
+    .view("discussion") { $0.discussion },
+    .view("plan") { $0.plan },
+    .view("evidence") { $0.evidence },
+    .view("progress") { $0.progress },
+    .view("hours") { $0.hours },
+    .html("body") { $0.body },
+  ])
+
+  init(_ contents: ReportContents, in site: PracticeSite) {
+    let report = contents.report
+    let words = ReportWords(report, in: site)
+    facts = [
+      FactView("Year", report.year.name),
+      FactView("Published", contents.published.words),
+      FactView("Last updated", contents.lastUpdated(on: site.today).words),
+      FactView("Signed for the practice", report.signedPractice?.words),
+      FactView("Signed for the patient group", report.signedGroup?.words),
+      FactView("Patients on our list", words.listSize),
+      FactView("How often we look at it again", html: words.html(report.howOftenReviewed)),
+    ].compactMap { $0 }
+    profile = contents.profile.map { GroupProfileView($0.content, on: $0.page, in: site) }
+    representative = RepresentativeView(contents, words, in: site)
+    priorities = PrioritiesView(contents, words, in: site)
+    viewsSought = ViewsSoughtView(contents, words, in: site)
+    discussion = DiscussionView(contents, words, in: site)
+    plan = contents.plan.map { ActionPlanView($0.content, on: $0.page, in: site) }
+    evidence = EvidenceView(contents, words, in: site)
+    progress = ProgressView(contents, words, in: site)
+    hours = ReportHoursView(contents, words, in: site)
+    body = site.bodyHTML(of: report.page)
+  }
+}
+
+/// The words that a report gives in place of what would be composed.
+struct ReportWords {
+  private let report: PageOf<Report>
+  private let site: PracticeSite
+
+  init(_ report: PageOf<Report>, in site: PracticeSite) {
+    self.report = report
+    self.site = site
+  }
+
+  func html(_ words: Words?) -> HTML? { site.html(words, on: report.page) }
+
+  /// The list as it was, else today's, and then it says so.
+  var listSize: String? {
+    if let size = report.listSize {
+      return grouped(size) + (report.listSizeOn.map { ", counted on \($0.words)" } ?? "")
+    }
+    return site.practice.content.listSizeWords.map { "\($0) (as it is today)" }
+  }
+}
+
+extension Signature {
+  fileprivate var words: String {
+    (name.map { $0 + ", " } ?? "") + date.words
+  }
+}

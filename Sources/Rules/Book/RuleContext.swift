@@ -1,0 +1,16 @@
+package import Calendar
+package import Practice
+
+/// All that a rule may look at.
+package struct RuleContext: Sendable {
+  package let practice: ReadPractice
+  package let standing: ReportStanding
+
+  package init(_ practice: ReadPractice) {
+    self.practice = practice
+    standing = ReportStanding(of: practice.site)
+  }
+
+  package var site: PracticeSite { practice.site }
+  package var today: CalendarDate { practice.site.today }
+}

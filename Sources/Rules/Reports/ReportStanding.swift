@@ -1,0 +1,61 @@
+package import Calendar
+package import Practice
+
+/// Which year's report is judged on a day, and how it stands before its content is looked at.
+///
+/// The report of a year is due on 31 March, its last day. From 1 January, or as soon as the running
+/// year's report is up, that report is the subject; otherwise the one that was due last.
+package struct ReportStanding: Sendable {
+  package let today: CalendarDate
+  /// The first year in the scheme: as typed, else that of the oldest report on file, else 2011/12.
+  package let since: ReportingYear
+  /// The year whose report was due on the 31 March just past.
+  package let dueYear: ReportingYear
+  package let subjectYear: ReportingYear
+  /// The subject year's report, where it is up.
+  package let subject: ReportContents?
+  /// The newest report that is up.
+  package let newest: ReportContents?
+
+  init(of site: PracticeSite) {
+    today = site.today
+    let running = ReportingYear(containing: site.today)
+    let reports = site.reports
+    let oldest = site.all(Report.self).map(\.year).min()
+    since = site.practice.desSince ?? oldest ?? ReportingYear(startingIn: 2011)
+    dueYear = running.previous
+    let isLastQuarter = site.today.month <= 3
+    let runningIsUp = reports.contains { $0.year == running }
+    let subjectYear = isLastQuarter || runningIsUp ? running : running.previous
+    self.subjectYear = subjectYear
+    subject = reports.first { $0.year == subjectYear }.map { ReportContents($0, in: site) }
+    newest = reports.first.map { ReportContents($0, in: site) }
+  }
+
+  /// 31 March of the subject year.
+  package var due: CalendarDate { subjectYear.lastDay }
+  /// 0 on the day, negative after it.
+  package var daysLeft: Int { due.days(since: today) }
+  /// Before the practice was in the scheme nothing is due.
+  package var isAsked: Bool { subjectYear >= since }
+  /// Up to and including the due date, what the subject year lacks can still be mended.
+  package var canStillBeMended: Bool { today <= due }
+
+  /// Published after its due date. A month alone is late unless every day of it is in time.
+  package var isLate: Bool { subject.map { !$0.published.meets(due) } ?? false }
+
+  /// - Parameter allMet: no rule of the pack DES is unmet.
+  package func state(allMet: Bool) -> ReportState {
+    if !isAsked { return .notDue }
+    if subject == nil { return today > due ? .missing : .dueSoon }
+    if isLate { return .late }
+    return allMet ? .met : .incomplete
+  }
+}
+
+package enum ReportState: String, Sendable {
+  case missing
+  case dueSoon = "due-soon"
+  case late, incomplete, met
+  case notDue = "not-due"
+}
