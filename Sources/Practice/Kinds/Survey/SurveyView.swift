@@ -25,7 +25,7 @@ extension Survey {
   }
 
   /// "6 January 2014 to 17 January 2014".
-  var when: String? {
+  package var whenWords: String? {
     switch (from, to) {
     case (let from?, let to?) where from == to: from.words
     case (let from?, let to?): "\(from.words) to \(to.words)"
@@ -56,7 +56,7 @@ struct SurveyView: View {
 
   init(_ survey: Survey, on page: SitePage, in site: PracticeSite) {
     facts = [
-      FactView("When", survey.when),
+      FactView("When", survey.whenWords),
       FactView("Answers", survey.responseWords),
       FactView("How people were chosen", survey.howChosen?.sentence),
     ].compactMap { $0 }

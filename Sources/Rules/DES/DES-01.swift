@@ -1,0 +1,88 @@
+import Calendar
+import Diagnostics
+import Practice
+
+extension Rule {
+  static let des01 = Rule(
+    "DES-01", .des, "the report is published", basis: .contract, source: Scheme.entitlements,
+    inForce: Scheme.inForce,
+    why: "The report is how patients see what was asked, what was said and what will be done. "
+      + "It must be a page of the practice's own website by 31 March.",
+    fix: "Write a file with `kind: report` and the `year`, and publish it by 31 March.",
+    examples: Examples(
+      met: "kind: report\nyear: 2013/14\npublished: 12 March 2014",
+      notMet: "kind: report\nyear: 2012/13\npublished: 12 March 2013")
+  ) { context in
+    let standing = context.standing
+    guard standing.dueYear >= standing.since else {
+      return .notApplicable(
+        "the first report, of \(standing.since.name), is due on \(standing.since.lastDay.words)")
+    }
+    let asked = "publish a report with `year: \(standing.dueYear.name)`; it was due on "
+      + standing.dueYear.lastDay.words + Scheme.basisNote(for: standing.dueYear)
+    guard let newest = standing.newest, newest.report.year >= standing.dueYear else {
+      return .notMet(.noReport(of: standing, in: context.site, help: asked))
+    }
+    if newest.isOnlyADocument(in: context.site) {
+      return .notMet(
+        Shortfall(
+          "the report of \(newest.report.year.name) is only a link to a document",
+          help: "write the report as a page: profile, survey and action plan of the year",
+          at: newest.report.place(of: "year")))
+    }
+    let late = newest.published.meets(newest.report.year.lastDay) ? [] : [Shortfall.late(newest)]
+    return .met(
+      "the report of \(newest.report.year.name) was published on \(newest.published.words)",
+      on: newest.report.page.address, anchor: "main-content", but: late)
+  }
+}
+
+extension Shortfall {
+  fileprivate static func noReport(
+    of standing: ReportStanding, in site: PracticeSite, help: String
+  ) -> Shortfall {
+    guard let newest = standing.newest else {
+      return Shortfall(
+        "there is no report of \(standing.dueYear.name)", help: help,
+        at: site.practice.place(of: "name"))
+    }
+    return Shortfall(
+      "the newest report covers \(newest.report.year.name), not \(standing.dueYear.name)",
+      help: help, at: newest.report.place(of: "year"))
+  }
+
+  fileprivate static func late(_ contents: ReportContents) -> Shortfall {
+    Shortfall(
+      "the report of \(contents.report.year.name) was published on \(contents.published.words), "
+        + "after \(contents.report.year.lastDay.words)",
+      help: "this cannot be mended; publish the next one in time",
+      at: contents.report.place(of: "published"), severity: .warning)
+  }
+}
+
+extension ReportContents {
+  /// Nothing but links to files: patients would have to open a PDF or a Word document.
+  fileprivate func isOnlyADocument(in site: PracticeSite) -> Bool {
+    guard profile == nil, survey == nil, plan == nil, !report.page.body.links.isEmpty else {
+      return false
+    }
+    let fields = [
+      report.representative, report.prioritiesAgreed, report.viewsSought, report.groupDiscussed,
+      report.evidence, report.progress,
+    ]
+    return fields.allSatisfy { $0 == nil }
+      && report.page.body.links.allSatisfy { link in
+        if case .here(let address, _, _) = site.resolve(link.destination, from: report.page.path) {
+          return site.page(at: address) == nil
+        }
+        return link.destination.lowercased().hasSuffix(".pdf")
+      }
+  }
+}
+
+extension Scheme {
+  /// After the scheme the report is the practice's own standard, and the message says so.
+  static func basisNote(for year: ReportingYear) -> String {
+    year.start >= 2015 ? " (\(keptByPractice))" : ""
+  }
+}

@@ -1,0 +1,74 @@
+import Calendar
+import Practice
+
+extension Rule {
+  static let des02 = Rule(
+    "DES-02", .des, "the report is kept up to date", basis: .contract, source: Scheme.directions,
+    inForce: Scheme.inForce,
+    why: "A promise with a date that has passed and no word since looks forgotten.",
+    fix: "Add an update with a date and a note to each action whose `by` has passed, and after "
+      + "each meeting that looked at progress.",
+    examples: Examples(
+      met: "- id: 2\n  by: 1 June 2014\n  status: under way\n"
+        + "  updates:\n    - {date: 2 September 2014, note: Most slots are now released at 1pm}",
+      notMet: "- id: 2\n  by: 1 June 2014\n  status: under way")
+  ) { context in
+    guard let contents = context.standing.newest else {
+      return .notApplicable("no report is up yet")
+    }
+    guard let plan = contents.plan, !plan.actions.isEmpty else {
+      return .notApplicable("the report of \(contents.report.year.name) has no action plan")
+    }
+    let shortfalls =
+      silentActions(of: plan, on: context.today)
+      + forgottenMeeting(plan, contents, in: context)
+    // Before its own due date the newest report can still be mended in time.
+    let isEarly = context.today <= contents.report.year.lastDay
+    return .judged(
+      by: shortfalls.map { shortfall in
+        var shortfall = shortfall
+        if isEarly { shortfall.severity = .warning }
+        return shortfall
+      },
+      met: "every action of \(contents.report.year.name) that was due has an update, "
+        + "a result or is finished",
+      on: contents.report.page.address, anchor: "action-plan")
+  }
+
+  private static func silentActions(
+    of plan: PageOf<ActionPlan>, on today: CalendarDate
+  ) -> [Shortfall] {
+    plan.actions.compactMap { action in
+      guard let by = action.by, by.latest < today, !action.isFinished, action.result == nil,
+        !action.updates.contains(where: { $0.date.latest >= by.earliest })
+      else { return nil }
+      return Shortfall(
+        "action `\(action.id)` was due by \(by.words), and nothing was said since",
+        help: "add `updates:` with `- {date: \(today.words), note: ...}` to the action",
+        at: action.source.place(of: "by"))
+    }
+  }
+
+  private static func forgottenMeeting(
+    _ plan: PageOf<ActionPlan>, _ contents: ReportContents, in context: RuleContext
+  ) -> [Shortfall] {
+    let agreed = plan.agreedOn ?? contents.published
+    let meeting = context.site.pastMeetings.last {
+      $0.covers.contains(.progress) && $0.date.earliest > agreed.latest
+        && $0.date.latest < context.today
+    }
+    guard let meeting else { return [] }
+    let isToldSince = plan.actions.contains { action in
+      action.updates.contains { $0.date.latest >= meeting.date.earliest }
+    }
+    let nothingIsLeft = plan.actions.allSatisfy { $0.isFinished && $0.result != nil }
+    guard !isToldSince, !nothingIsLeft else { return [] }
+    return [
+      Shortfall(
+        "the meeting of \(meeting.date.words) looked at progress, but no action has an update "
+          + "since",
+        help: "add `updates:` with `- {date: \(meeting.date.words), note: ...}` to an action",
+        at: plan.place(of: "actions"))
+    ]
+  }
+}

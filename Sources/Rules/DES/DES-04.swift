@@ -1,0 +1,73 @@
+import FrontMatter
+import Practice
+
+extension Rule {
+  static let des04 = Rule.ofReport(
+    "DES-04", "the group looks like the list, or steps were taken", source: Scheme.entitlements,
+    why: "A group without young parents will not think of young parents.",
+    fix: "Say under `recruitment` what was done, and name each group with patients but no member "
+      + "under `missing_groups` with the `steps` taken; or explain under `representative`.",
+    examples: Examples(
+      met: "recruitment: A poster in the foyer and a line on every prescription\n"
+        + "missing_groups:\n  - group: 17 to 24\n    steps: We wrote to the college",
+      notMet: "age: |\n  Age | Patients | Members\n  17 to 24 | 800 | 0")
+  ) { contents, _ in
+    if contents.report.representative != nil {
+      return contents.met("the report explains it in its own words", in: "representative")
+    }
+    guard let profile = contents.profile else {
+      return .notMet(
+        Shortfall(
+          "nothing says how the group was made to look like the list",
+          help: "add `representative:` with a sentence, or a profile with `recruitment:`",
+          at: contents.report.place(of: "year")))
+    }
+    var missing: [Shortfall] = []
+    if profile.recruitment.isEmpty {
+      missing.append(
+        Shortfall(
+          "the profile does not say what was done so that the group looks like the list",
+          help: "add `recruitment:` with a line for each thing that was done",
+          at: profile.place(of: "year")))
+    }
+    missing += unrepresentedBands(of: profile.content).map { band in
+      Shortfall(
+        "`\(band.band)` has patients but no member, and is not among the missing groups",
+        help: "add to `missing_groups:` a line `- {group: \(band.band), steps: ...}` with what "
+          + "was done to reach them", at: band.place)
+    }
+    let evidence = counted(profile.recruitment.count, "step") + " to bring in members"
+      + (profile.missingGroups.isEmpty
+        ? "" : ", and \(counted(profile.missingGroups.count, "missing group")) named")
+    return contents.judged(by: missing, met: evidence, in: "representative")
+  }
+
+  /// Bands of the list that nobody in the group comes from and nobody wrote about. Children, bands
+  /// under 1% of the list, and 0% that may be rounding are not asked for.
+  private static func unrepresentedBands(of profile: GroupProfile) -> [BandTable.Row] {
+    profile.tables.flatMap { table -> [BandTable.Row] in
+      let all = table.value.rows.compactMap { $0.patients.figure?.hundredths }.reduce(0, +)
+      return table.value.rows.filter { row in
+        guard let patients = row.patients.figure, patients.hundredths > 0,
+          row.members.figure?.hundredths == 0
+        else { return false }
+        let isChildren = BandRange(row.band).flatMap(\.upper).map { $0 <= 17 } ?? false
+        let isTiny = patients.hundredths * 100 < all
+        let mayBeRounding = profile.unit == .percent && (profile.members ?? .max) >= 200
+        let isNamed = profile.missingGroups.contains { $0.names(row.band) }
+        return !isChildren && !isTiny && !mayBeRounding && !isNamed
+      }
+    }
+  }
+}
+
+extension MissingGroup {
+  /// `Under 25` names the band `17 to 24`; otherwise the band's own words must be there.
+  fileprivate func names(_ band: String) -> Bool {
+    let (own, other) = (normalised(key: group), normalised(key: band))
+    if own == other || own.contains(other) { return true }
+    guard let range = BandRange(group), let wanted = BandRange(band) else { return false }
+    return range.lower <= wanted.lower
+      && (range.upper ?? .max) >= (wanted.upper ?? .max)
+  }
+}

@@ -1,0 +1,45 @@
+import Practice
+
+extension Rule {
+  static let des07 = Rule.ofReport(
+    "DES-07", "the group could discuss the findings and the plan", source: Scheme.entitlements,
+    confidence: .inPart,
+    why: "The plan is agreed with the group, so the group has to see the answers first.",
+    fix: "Put the minutes of a meeting on file that took place after the survey closed, not after "
+      + "the plan was agreed, and covers `survey-results` or `action-plan`; or explain under "
+      + "`group_discussed` in the report.",
+    examples: Examples(
+      met: "kind: minutes\ndate: 11 February 2014\nstatus: agreed\ncovers: [survey-results]",
+      notMet: "kind: minutes\ndate: 11 February 2014\nstatus: agreed\ncovers: [other]")
+  ) { contents, context in
+    if contents.report.groupDiscussed != nil {
+      return contents.met("the report explains it in its own words", in: "discussion")
+    }
+    let meeting = discussions(of: contents, in: context.site).first
+    guard let meeting else {
+      let closed = contents.survey?.to.map { " after \($0.words)" } ?? ""
+      return .notMet(
+        Shortfall(
+          "no meeting on file\(closed) dealt with the findings before the plan was agreed",
+          help: "add `covers: [survey-results]` to the minutes of the meeting that discussed them",
+          at: contents.plan?.place(of: "agreed_on") ?? contents.report.place(of: "year")))
+    }
+    return contents.met("discussed at the meeting of \(meeting.date.words)", in: "discussion")
+  }
+
+  private static func discussions(
+    of contents: ReportContents, in site: PracticeSite
+  ) -> [PageOf<Minutes>] {
+    let closed = contents.survey?.to
+    // Without a closing day any such meeting of the year will do.
+    let meetings = closed == nil ? contents.meetings : site.pastMeetings
+    return meetings.filter { meeting in
+      guard meeting.covers.contains(.surveyResults) || meeting.covers.contains(.actionPlan) else {
+        return false
+      }
+      if let closed, meeting.date.earliest < closed.latest { return false }
+      guard let agreed = contents.plan?.agreedOn else { return true }
+      return meeting.date == agreed || meeting.date.latest <= agreed.earliest
+    }
+  }
+}

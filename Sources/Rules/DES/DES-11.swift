@@ -1,0 +1,34 @@
+import Practice
+
+extension Rule {
+  static let des11 = Rule.ofReport(
+    "DES-11", "opening hours, and how to reach services through core hours", editions: [.tenItems],
+    source: Scheme.entitlements, confidence: .inPart,
+    why: "Core hours are 8am to 6:30pm, Monday to Friday: patients need to know how to get help in "
+      + "each of them.",
+    fix: "Give `opening_hours` and `getting_help`, in the report as they were or in `practice.md`.",
+    examples: Examples(
+      met: "opening_hours:\n  in_person: Mon-Fri 8am to 6:30pm\n"
+        + "getting_help: Ring us, or ring 111 when we are closed",
+      notMet: "opening_hours:\n  in_person: Mon-Fri 8am to 6:30pm")
+  ) { contents, context in
+    let practice = context.site.practice
+    var missing: [Shortfall] = []
+    if contents.report.openingHours == nil, practice.openingHours == nil {
+      missing.append(
+        Shortfall(
+          "the opening hours are not given",
+          help: "add `opening_hours:` to `practice.md`, or to the report as they were",
+          at: contents.report.place(of: "year")))
+    }
+    if contents.report.gettingHelp == nil, practice.gettingHelp == nil {
+      missing.append(
+        Shortfall(
+          "nothing says how to reach services through core hours, 8am to 6:30pm",
+          help: "add `getting_help:` to `practice.md`, or to the report as it was",
+          at: contents.report.place(of: "year")))
+    }
+    return contents.judged(
+      by: missing, met: "opening hours and how to get help are given", in: "opening-hours")
+  }
+}

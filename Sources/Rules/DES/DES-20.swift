@@ -1,0 +1,32 @@
+import Practice
+
+extension Rule {
+  static let des20 = Rule.ofReport(
+    "DES-20", "the group and how it meets", editions: [.annexD], source: Scheme.annexD,
+    why: "The standard template asks first whether there is a group, how it meets and how many "
+      + "members it has.",
+    fix: "Give `how_it_meets` in `group.md` and `members` in the year's profile.",
+    examples: Examples(
+      met: "how_it_meets: [face to face, email]", notMet: "kind: patient-group\ntitle: Our group")
+  ) { contents, _ in
+    var missing: [Shortfall] = []
+    if contents.group?.howItMeets.isEmpty ?? true {
+      missing.append(
+        Shortfall(
+          "nothing says how the group meets",
+          help: "add `how_it_meets: [face to face, email]` to `group.md`",
+          at: contents.group?.place(of: "title") ?? contents.report.place(of: "year")))
+    }
+    if contents.profile?.members == nil {
+      missing.append(
+        Shortfall(
+          "nothing says how many members the group has",
+          help: "add `members:` to the profile of \(contents.report.year.name)",
+          at: contents.profile?.place(of: "year") ?? contents.report.place(of: "year")))
+    }
+    let ways = contents.group?.howItMeets.map(\.rawValue).joined(separator: ", ") ?? ""
+    return contents.judged(
+      by: missing, met: "\(counted(contents.profile?.members ?? 0, "member")), meeting by: \(ways)",
+      in: "prg-profile")
+  }
+}

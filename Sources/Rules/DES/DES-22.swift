@@ -1,0 +1,32 @@
+import Practice
+
+extension Rule {
+  static let des22 = Rule.ofReport(
+    "DES-22", "three priority areas with what was done", editions: [.annexD],
+    source: Scheme.annexD,
+    why: "The standard template asks for three priorities, the actions taken and their results.",
+    fix: "Name three priorities, each with an action that has a `result` or an update.",
+    examples: Examples(
+      met: "- id: 1\n  priority: phones\n  status: done\n  result: Two more lines were put in",
+      notMet: "- id: 1\n  priority: phones\n  status: agreed")
+  ) { contents, _ in
+    let told = contents.priorities.filter { priority in
+      contents.plan?.actions.contains { action in
+        let throughQuestion = contents.survey?.questions.first { $0.id == action.question }?.priority
+        let names = [action.priority, throughQuestion].compactMap { $0 }
+        return names.contains { priority.isNamed($0) }
+          && (action.result != nil || !action.updates.isEmpty)
+      } ?? false
+    }
+    guard told.count >= 3 else {
+      return .notMet(
+        Shortfall(
+          "\(counted(told.count, "priority", "priorities")) of three \(told.count == 1 ? "has" : "have") "
+            + "an action with a result",
+          help: "add `result:` or `updates:` to an action for each of three priorities",
+          at: contents.plan?.place(of: "actions") ?? contents.report.place(of: "year")))
+    }
+    return contents.met(
+      "\(counted(told.count, "priority", "priorities")) with results", in: "action-plan")
+  }
+}

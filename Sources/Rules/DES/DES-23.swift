@@ -1,0 +1,29 @@
+import Practice
+
+extension Rule {
+  static let des23 = Rule.ofReport(
+    "DES-23", "progress on earlier years", editions: [.annexD], source: Scheme.annexD,
+    why: "The standard template asks for progress on issues raised in the years before.",
+    fix: "Add updates to last year's action plan, or `progress` to the report.",
+    examples: Examples(
+      met: "progress: The new phone lines of last year halved the wait",
+      notMet: "kind: report\nyear: 2014/15")
+  ) { contents, context in
+    guard contents.report.year > context.standing.since else {
+      return .notApplicable("\(contents.report.year.name) is the practice's first year")
+    }
+    if contents.report.progress != nil {
+      return contents.met("the report tells it in its own words", in: "progress")
+    }
+    let updated = contents.lastPlan?.actions.filter { !$0.updates.isEmpty }.count ?? 0
+    guard updated > 0 else {
+      return .notMet(
+        Shortfall(
+          "nothing says what came of the plan of \(contents.report.year.previous.name)",
+          help: "add `updates:` to that plan's actions, or `progress:` to the report",
+          at: contents.lastPlan?.place(of: "actions") ?? contents.report.place(of: "year")))
+    }
+    return contents.met(
+      "\(counted(updated, "action")) of last year with updates", in: "progress")
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Practice
+
+extension Rule {
+  static let des24 = Rule.ofReport(
+    "DES-24", "signed by the practice and by the group, by 31 March", editions: [.annexD],
+    source: Scheme.annexD,
+    why: "Both signatures show that the report is the group's as much as the practice's.",
+    fix: "Give `signed_practice` and `signed_group`, each with a `date` and a name or role.",
+    examples: Examples(
+      met: "signed_practice: {name: practice manager, date: 30 March 2015}\n"
+        + "signed_group: {name: chair, date: 30 March 2015}",
+      notMet: "signed_practice: {name: practice manager, date: 30 March 2015}")
+  ) { contents, context in
+    let signatures = [
+      ("the practice", "signed_practice", contents.report.signedPractice),
+      ("the group", "signed_group", contents.report.signedGroup),
+    ]
+    // A date still to come is a promise, not a signature.
+    let missing = signatures.filter { $0.2?.date.hasCome(on: context.today) != true }
+      .map { who, key, _ in
+        Shortfall(
+          "the report is not signed for \(who)", help: "add `\(key):` with `name:` and `date:`",
+          at: contents.report.place(of: key))
+      }
+    if let first = missing.first { return .notMet(first, Array(missing.dropFirst())) }
+    let due = contents.report.year.lastDay
+    let late = signatures.compactMap { who, key, signature -> Shortfall? in
+      guard let date = signature?.date, !date.meets(due) else { return nil }
+      return Shortfall(
+        "the report was signed for \(who) on \(date.words), after \(due.words)",
+        help: "this cannot be mended; sign the next one in time",
+        at: contents.report.place(of: key), severity: .warning)
+    }
+    let dates = signatures.compactMap(\.2?.date.words).joined(separator: " and ")
+    return contents.met("signed on \(dates)", in: "signatures", but: late)
+  }
+}

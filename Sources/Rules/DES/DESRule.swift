@@ -1,0 +1,69 @@
+import Diagnostics
+import Practice
+
+extension Rule {
+  /// A rule about the subject year's report: not applicable until that report is up, or where the
+  /// year's edition does not ask for it.
+  static func ofReport(
+    _ id: String, _ title: String, editions: [Edition] = [.tenItems, .annexD],
+    basis: Basis = .contract, source: Source = Scheme.directions,
+    confidence: Confidence = .read, severity: Severity? = nil,
+    why: String, fix: String, examples: Examples,
+    recheck: (@Sendable (ReportContents, RuleContext, RenderedPages) -> Judgement)? = nil,
+    check: @escaping @Sendable (ReportContents, RuleContext) -> Judgement
+  ) -> Rule {
+    let again = recheck.map { recheck in
+      { @Sendable (context: RuleContext, pages: RenderedPages) -> Judgement in
+        ofSubject(context, editions) { recheck($0, context, pages) }
+      }
+    }
+    return Rule(
+      id, .des, title, basis: basis, source: source, inForce: Scheme.inForce,
+      confidence: confidence, severity: severity, why: why, fix: fix, examples: examples,
+      recheck: again
+    ) { context in
+      ofSubject(context, editions) { check($0, context) }
+    }
+  }
+
+  private static func ofSubject(
+    _ context: RuleContext, _ editions: [Edition], judge: (ReportContents) -> Judgement
+  ) -> Judgement {
+    let standing = context.standing
+    let year = standing.subjectYear.name
+    guard standing.isAsked else {
+      return .notApplicable("nothing is due before \(standing.since.name)")
+    }
+    guard editions.contains(Edition(of: standing.subjectYear)) else {
+      return .notApplicable("the form of \(year) does not ask for it")
+    }
+    guard let subject = standing.subject else {
+      return .notApplicable("the report of \(year) is not up yet")
+    }
+    return judge(subject)
+  }
+}
+
+extension ReportContents {
+  /// Met, shown in a part of this report.
+  func met(_ evidence: String, in anchor: String, but: [Shortfall] = []) -> Judgement {
+    .met(evidence, on: report.page.address, anchor: anchor, but: but)
+  }
+
+  /// Met where nothing is missing; either way a part of this report is meant.
+  func judged(by shortfalls: [Shortfall], met evidence: String, in anchor: String) -> Judgement {
+    .judged(by: shortfalls, met: evidence, on: report.page.address, anchor: anchor)
+  }
+}
+
+/// `2 actions`, `1 action`.
+func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
+}
+
+/// `` `1`, `2` and `3` ``.
+func listed(_ names: [String]) -> String {
+  let quoted = names.map { "`\($0)`" }
+  guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+  return quoted.dropLast().joined(separator: ", ") + " and " + last
+}
