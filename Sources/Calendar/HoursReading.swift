@@ -47,13 +47,11 @@ extension TimeSpan {
       to.candidates.compactMap { end in TimeSpan(minutes: begin, end == 0 ? 1440 : end) }
     }
     let bothOpen = from.candidates.count > 1 && to.candidates.count > 1
-    if spans.count == 1, let only = spans.first { return only }
-    if to.saysHalf, let sameHalf = spans.last { return sameHalf }
-    if let first = spans.first {
-      let meant = bothOpen ? spans.first { $0.from < .noon && .noon <= $0.to } ?? first : first
+    if !bothOpen, spans.count == 1 || to.saysHalf, let sameHalf = spans.last { return sameHalf }
+    guard spans.isEmpty else {
       throw Misread(
-        "\(Misread.quoted(typed)) does not say which time is in the morning",
-        help: "write am or pm with both, such as `\(meant.words)`")
+        "\(Misread.quoted(typed)) does not say am or pm",
+        help: "write \(spans.map { "`\($0.words)`" }.joined(separator: " or "))")
     }
     throw backwards(from, to, typed)
   }

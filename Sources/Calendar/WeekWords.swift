@@ -4,6 +4,11 @@ package struct WeekLine: Sendable, Hashable {
   package let days: String
   /// `8am to 6:30pm`, or `closed`.
   package let hours: String
+
+  package init(days: String, hours: String) {
+    self.days = days
+    self.hours = hours
+  }
 }
 
 extension Week {
