@@ -98,7 +98,8 @@ package enum Weekday: String, Sendable, Hashable, CaseIterable {
   package var isWeekend: Bool { self == .saturday || self == .sunday }
 }
 
-private func padded(_ number: Int, to width: Int) -> String {
+/// `7` to two digits is `07`.
+func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

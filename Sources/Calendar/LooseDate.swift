@@ -41,3 +41,19 @@ package enum LooseDate: Sendable, Hashable {
     }
   }
 }
+
+extension LooseDate {
+  /// True where some day that it may be is on or before some day that `later` may be: only where
+  /// this is false are the two known to be out of order.
+  package func mayComeBefore(_ later: LooseDate) -> Bool { earliest <= later.latest }
+
+  /// True only where every day that it may be is before every day that `later` may be.
+  package func surelyComesBefore(_ later: LooseDate) -> Bool { latest < later.earliest }
+}
+
+/// An order for lists: a month stands after the days in it.
+extension LooseDate: Comparable {
+  package static func < (left: LooseDate, right: LooseDate) -> Bool {
+    (left.latest, -left.earliest.number) < (right.latest, -right.earliest.number)
+  }
+}

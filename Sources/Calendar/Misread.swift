@@ -1,4 +1,4 @@
-/// Why a date, a time or hours could not be read: what is wrong, and what to type instead.
+/// Why something typed could not be read: what is wrong, and what to type instead.
 package struct Misread: Error, Sendable, Hashable {
   /// Lower case, no full stop, things typed in backticks.
   package let message: String
@@ -8,4 +8,20 @@ package struct Misread: Error, Sendable, Hashable {
     self.message = message
     self.help = help
   }
+
+  /// What was typed, in backticks: on one line, not too long, and harmless to a terminal.
+  package static func quoted(_ typed: String) -> String {
+    var words = ""
+    for scalar in typed.unicodeScalars.prefix(longest) {
+      switch scalar {
+      case "`": words.append("'")
+      case _ where scalar.properties.generalCategory == .control: words.append(" ")
+      default: words.unicodeScalars.append(scalar)
+      }
+    }
+    return typed.unicodeScalars.count > longest ? "`\(words)…`" : "`\(words)`"
+  }
+
+  /// In characters: a longer value is cut in a message.
+  private static let longest = 60
 }

@@ -5,6 +5,7 @@ package struct ClockTime: Sendable, Hashable, Comparable {
   /// The midnight that begins the day.
   package static let midnight = ClockTime(0)
   package static let noon = ClockTime(720)
+  package static let endOfDay = ClockTime(1440)
 
   private init(_ minutes: Int) { self.minutes = minutes }
 
@@ -29,6 +30,19 @@ package struct TimeSpan: Sendable, Hashable {
     guard from < to else { return nil }
     self.from = from
     self.to = to
+  }
+
+  /// Nil where it would end before it begins, or lie outside the day.
+  package init?(minutes from: Int, _ to: Int) {
+    guard let from = ClockTime(minutes: from), let to = ClockTime(minutes: to) else { return nil }
+    self.init(from, to)
+  }
+
+  package static let wholeDay = TimeSpan(whole: ())
+
+  private init(whole: Void) {
+    from = .midnight
+    to = .endOfDay
   }
 }
 
