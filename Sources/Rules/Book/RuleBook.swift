@@ -1,0 +1,13 @@
+/// Every rule there is: a new one is a file named after its id, a fixture, and a line here.
+package enum RuleBook {
+  package static let all: [Rule] = [
+    .des01, .des02, .des03, .des04, .des05, .des06, .des07, .des08, .des09, .des10, .des11, .des12,
+    .des13, .des14, .des20, .des21, .des22, .des23, .des24,
+    .pii01,
+    .site01, .site05, .site08, .site13,
+  ]
+
+  package static func rule(_ id: String) -> Rule? {
+    all.first { $0.id == id.uppercased() }
+  }
+}

@@ -1,0 +1,101 @@
+package import Diagnostics
+package import Practice
+
+/// What the rule book says of a practice: each rule with its judgement.
+package struct RuleVerdicts: Sendable {
+  package struct Entry: Sendable {
+    package let rule: Rule
+    package var judgement: Judgement
+  }
+
+  package private(set) var entries: [Entry]
+  private let context: RuleContext
+
+  /// Judges what the files say. Rules that need only text or links are judged whatever else failed;
+  /// the others say that they could not be.
+  package init(judging practice: ReadPractice) {
+    let context = RuleContext(practice)
+    self.context = context
+    let packs = practice.site.practice.packs
+    entries = RuleBook.all.filter { packs.contains($0.pack) }.map { rule in
+      Entry(rule: rule, judgement: Self.judge(rule, context))
+    }
+  }
+
+  private static func judge(_ rule: Rule, _ context: RuleContext) -> Judgement {
+    let needsWholePractice = rule.pack != .privacy && rule.pack != .pages
+    if needsWholePractice, !context.practice.isWhole {
+      return .notApplicable("not judged: the practice's files have mistakes")
+    }
+    if rule.pack == .website, let from = rule.inForce.from, context.today < from {
+      return .notApplicable("not asked before \(from.words)")
+    }
+    return rule.check(context)
+  }
+
+  /// Looks again in the pages as rendered: what was met in the files but is not on the page is not
+  /// met.
+  package func confirmed(in pages: RenderedPages) -> RuleVerdicts {
+    var confirmed = self
+    confirmed.entries = entries.map { entry in
+      var entry = entry
+      if let recheck = entry.rule.recheck, entry.judgement.verdict != .notApplicable {
+        entry.judgement = recheck(context, pages)
+      }
+      entry.judgement = entry.judgement.confirmed(in: pages, of: context.site)
+      return entry
+    }
+    return confirmed
+  }
+
+  package var standing: ReportStanding { context.standing }
+
+  /// Nil where the practice does not keep the scheme's report.
+  package var reportState: ReportState? {
+    guard context.site.practice.packs.contains(.des) else { return nil }
+    let unmet = entries.contains { $0.rule.pack == .des && $0.judgement.verdict == .notMet }
+    return standing.state(allMet: !unmet)
+  }
+
+  /// Everything that is missing, as findings with their severities.
+  package var findings: [Finding] {
+    entries.flatMap { entry in
+      entry.judgement.shortfalls.map { shortfall in
+        Finding(
+          entry.rule.id, severity(of: shortfall, under: entry.rule), shortfall.message,
+          help: shortfall.help, at: shortfall.place)
+      }
+    }
+  }
+
+  private func severity(of shortfall: Shortfall, under rule: Rule) -> Severity {
+    let own = shortfall.severity ?? rule.severity
+    // What the running year's report lacks can still be mended until it is due.
+    let isOfSubject = rule.pack == .des && rule.id != "DES-01" && rule.id != "DES-02"
+    if isOfSubject, own == .requirement, standing.canStillBeMended { return .warning }
+    return own
+  }
+}
+
+extension Judgement {
+  fileprivate func confirmed(in pages: RenderedPages, of site: PracticeSite) -> Judgement {
+    guard verdict == .met, let page, let anchor, let link else { return self }
+    if pages[page]?.saying.contains(anchor) == true { return self }
+    let file = site.entry(at: page)?.page?.file ?? site.practice.page.file
+    return .notMet(
+      Shortfall(
+        "the files meet it, but \(link) says nothing about it",
+        help: "the theme has to show the part `\(anchor)`; take out your own template for this page "
+          + "and build again", at: Place(file: file)), on: page, anchor: anchor)
+  }
+}
+
+extension PageOf<PracticeDetails> {
+  /// The packs that the practice keeps; figures, privacy, meetings and pages are always judged.
+  fileprivate var packs: Set<Rule.Pack> {
+    var packs: Set<Rule.Pack> = [.figures, .privacy, .meetings, .pages]
+    if rulePacks.contains(.des) { packs.insert(.des) }
+    if rulePacks.contains(.website) { packs.insert(.website) }
+    return packs
+  }
+}
