@@ -132,7 +132,9 @@ import Testing
     ),
   ]
 
-  @Test(arguments: ["uppercased(title)", ">*title", "> *title", "a..b", ".title", "", " ", "é", "?"])
+  @Test(arguments: [
+    "uppercased(title)", ">*title", "> *title", "a..b", ".title", "", " ", "é", "?",
+  ])
   func tagsThatCannotBeCheckedAreRefused(name: String) {
     let found = findings(of: "{{\(name)}}")
     #expect(found.count == 1 && found.allSatisfy { $0.hasPrefix("1:1: template-syntax: ") })

@@ -19,12 +19,6 @@ import Testing
     }
   }
 
-  /// SwiftPM flattens names into identifiers, where `a-b` and `a_b` are one.
-  @Test func embeddedNamesStayApart() {
-    let identifiers = Theme.files.map { $0.name.map { $0.isLetter || $0.isNumber ? $0 : "_" } }
-    #expect(Set(identifiers).count == identifiers.count)
-  }
-
   @Test func anOverrideWithAnUnknownNameIsAWarning() {
     let files = ["layuot.mustache", "logo.png", "zzz-zzz-zzz.mustache"].map {
       ThemeFile(name: $0, shownPath: "mine/\($0)", bytes: [])
@@ -70,7 +64,8 @@ import Testing
     let file = ThemeFile(name: "zz.css", shownPath: "x", bytes: Array(written.utf8))
     let before = ThemeFiles().stylesheet
     #expect(
-      String(decoding: ThemeFiles(overrides: [file]).stylesheet.dropFirst(before.count), as: UTF8.self)
+      String(
+        decoding: ThemeFiles(overrides: [file]).stylesheet.dropFirst(before.count), as: UTF8.self)
         == shipped)
   }
 }

@@ -37,8 +37,9 @@ struct TemplateTree: Sendable {
   }
 
   /// Closes the innermost section of that name, and with it those that cross it.
-  private mutating func close(_ tag: TemplateTag, _ open: inout [(tag: TemplateTag, before: [Node])])
-  {
+  private mutating func close(
+    _ tag: TemplateTag, _ open: inout [(tag: TemplateTag, before: [Node])]
+  ) {
     guard open.contains(where: { $0.tag.name == tag.name }) else {
       if let known = crossed.firstIndex(of: tag.name) {
         crossed.remove(at: known)
