@@ -66,6 +66,7 @@ let package = Package(
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("HouseTests", []),
   ]
 )

@@ -9,12 +9,21 @@ package struct NameTable<V: View>: Sendable {
   package func answer(to name: String, of view: V) -> ViewValue? { entries[name]?.answer(view) }
 
   /// What the check of the templates needs: each name with its kind.
-  package var contract: ViewContract { ViewContract(kinds: entries.mapValues(\.kind)) }
+  package var contract: ViewContract {
+    ViewContract(
+      view: ObjectIdentifier(V.self), kinds: entries.mapValues(\.kind),
+      optional: Set(entries.values.filter(\.mayBeAbsent).map(\.name)))
+  }
 }
 
 /// The names of a view without the view.
 package struct ViewContract: Sendable {
+  /// Which view this is: contracts are made on demand, and two of one view are the same.
+  package let view: ObjectIdentifier
   package let kinds: [String: ViewNameKind]
+  /// The names that may have nothing to say: a template prints one of them only inside a section
+  /// of that name, so that no page has an empty place.
+  package let optional: Set<String>
 }
 
 package enum ViewNameKind: Sendable {
@@ -23,39 +32,4 @@ package enum ViewNameKind: Sendable {
   case flag
   /// A section over one view or over each of a list; made on demand, since views may nest.
   case section(@Sendable () -> ViewContract)
-}
-
-/// One name, its kind and where its answer comes from.
-package struct Entry<V: View>: Sendable {
-  package let name: String
-  package let kind: ViewNameKind
-  package let answer: @Sendable (V) -> ViewValue
-
-  package static func text(_ name: String, _ get: @escaping @Sendable (V) -> String?) -> Entry {
-    Entry(name: name, kind: .text) { view in get(view).map { .text($0) } ?? .absent }
-  }
-
-  package static func html(_ name: String, _ get: @escaping @Sendable (V) -> HTML?) -> Entry {
-    Entry(name: name, kind: .html) { view in
-      get(view).map { $0.isEmpty ? .absent : .html($0) } ?? .absent
-    }
-  }
-
-  package static func flag(_ name: String, _ get: @escaping @Sendable (V) -> Bool) -> Entry {
-    Entry(name: name, kind: .flag) { .flag(get($0)) }
-  }
-
-  package static func view<Inner: View>(
-    _ name: String, _ get: @escaping @Sendable (V) -> Inner?
-  ) -> Entry {
-    Entry(name: name, kind: .section { Inner.table.contract }) { view in
-      get(view).map { .view($0) } ?? .absent
-    }
-  }
-
-  package static func list<Inner: View>(
-    _ name: String, _ get: @escaping @Sendable (V) -> [Inner]
-  ) -> Entry {
-    Entry(name: name, kind: .section { Inner.table.contract }) { .list(get($0)) }
-  }
 }

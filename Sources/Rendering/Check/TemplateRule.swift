@@ -1,0 +1,15 @@
+/// The names under which the check of the templates reports.
+enum TemplateRule {
+  /// A tag that cannot be read, or sections that are not closed in turn.
+  static let syntax = "template-syntax"
+  /// A name that the view does not declare, or that is used as what it is not.
+  static let name = "template-name"
+  /// A partial that does not exist.
+  static let partial = "template-partial"
+  /// A name that may be absent, printed where its absence would leave an empty place.
+  static let empty = "template-empty"
+  /// A place in the markup where escaping does not protect.
+  static let unsafe = "template-unsafe"
+  /// An override of a file that the theme does not have.
+  static let unknown = "template-unknown"
+}
