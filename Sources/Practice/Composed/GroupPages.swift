@@ -35,7 +35,7 @@ struct MeetingsView: View {
         year: String(year),
         meetings: meetings.map { meeting in
           MeetingLineView(
-            link: LinkView(meeting.page.address.text, meeting.page.title),
+            link: LinkView(meeting.page.title, path: meeting.page.address.text),
             status: meeting.content.shownStatus(on: site.today),
             venue: meeting.venue)
         })
@@ -55,7 +55,7 @@ struct MeetingYearView: View {
 
 struct MeetingLineView: View {
   let link: LinkView
-  let status: MeetingStatusView
+  let status: TagView
   let venue: String?
 
   static let table = NameTable<MeetingLineView>([

@@ -49,7 +49,7 @@ enum TeamList: ComposedPages {
       .sorted { ($0.job.lowercased(), $0.name.lowercased()) < ($1.job.lowercased(), $1.name.lowercased()) }
     return site.list(
       at: Address("/team/"), title: "Our team", summary: "Who works at the surgery.",
-      links: people.map { LinkView($0.page.address.text, $0.name, note: $0.job) })
+      links: people.map { LinkView($0.name, path: $0.page.address.text, note: $0.job) })
   }
 }
 
@@ -107,7 +107,7 @@ struct SearchView: View {
           ($0.title.lowercased(), $0.address.text) < ($1.title.lowercased(), $1.address.text)
         }
         return LetterView(
-          letter: letter, links: sorted.map { LinkView($0.address.text, $0.title, note: $0.summary) })
+          letter: letter, links: sorted.map { LinkView($0.title, path: $0.address.text, note: $0.summary) })
       }
   }
 }
@@ -133,21 +133,19 @@ enum NotFoundPage: ComposedPages {
         ShownPage(
           "not-found",
           NotFoundView(
-            phone: site.practice.phone, phoneLink: telephoneLink(site.practice.phone),
-            search: LinkView(SearchPage.address.text, "Find a page")))
+            phone: PhoneView(site.practice.phone),
+            search: LinkView("Find a page", path: SearchPage.address.text)))
       }
     ]
   }
 }
 
 struct NotFoundView: View {
-  let phone: String
-  let phoneLink: String
+  let phone: PhoneView
   let search: LinkView
 
   static let table = NameTable<NotFoundView>([
-    .text("phone") { $0.phone },
-    .text("phone_link") { $0.phoneLink },
+    .view("phone") { $0.phone },
     .view("search") { $0.search },
   ])
 }

@@ -24,7 +24,7 @@ struct OpeningTimesView: View {
   let surgeries: [SurgeryView]
   let gettingHelp: HTML?
   let extended: [ExtendedHoursView]
-  let closed: [FactView]
+  let closed: [SummaryRowView]
   let outOfHours: HTML?
 
   static let table = NameTable<OpeningTimesView>([
@@ -51,7 +51,7 @@ struct OpeningTimesView: View {
     closed = practice.closedOn.filter { $0.date.latest >= site.today }.compactMap { day in
       let from = day.from.map { "from \($0.words)" }
       let words = [from ?? "all day", day.why].compactMap { $0 }.joined(separator: ": ")
-      return FactView(day.date.words, words)
+      return SummaryRowView(day.date.words, words)
     }
     outOfHours = site.html(practice.outOfHours, on: practice.page)
   }

@@ -13,7 +13,17 @@ package struct SummaryRowView: View, Equatable {
     self.value = value
   }
 
-  package init(_ key: String, _ text: String) { self.init(key, .text(text)) }
+  /// Nil where there is nothing to say.
+  package init?(_ key: String, _ text: String?) {
+    guard let text, !text.isEmpty else { return nil }
+    self.init(key, .text(text))
+  }
+
+  /// Nil where there is nothing to say.
+  package init?(_ key: String, html: HTML?) {
+    guard let html, !html.isEmpty else { return nil }
+    self.init(key, .html(html))
+  }
 
   package static let table = NameTable<SummaryRowView>([
     .text("key") { $0.key },

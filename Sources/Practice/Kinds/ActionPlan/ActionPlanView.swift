@@ -10,7 +10,7 @@ extension ActionPlan {
 }
 
 struct ActionPlanView: View {
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let priorities: [PriorityView]
   let actions: [ActionView]
   let body: HTML
@@ -29,8 +29,8 @@ struct ActionPlanView: View {
       agreed.name + (agreed.date.map { ", \($0.words)" } ?? "")
     }
     facts = [
-      FactView("Agreed on", plan.agreedOn?.words),
-      FactView("Agreed with the commissioner", agreement),
+      SummaryRowView("Agreed on", plan.agreedOn?.words),
+      SummaryRowView("Agreed with the commissioner", agreement),
     ].compactMap { $0 }
     priorities = plan.priorities.map { PriorityView($0, on: page, in: site) }
     let plans = PageOf(page: page, content: plan)
@@ -44,12 +44,11 @@ struct ActionView: View {
   let id: String
   let anchor: String
   let year: String
-  let status: String
-  let tone: String
+  let status: TagView
   let youSaid: HTML?
   let question: LinkView?
   let meeting: LinkView?
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let measure: MeasureView?
   let updates: [UpdateView]
 
@@ -57,8 +56,7 @@ struct ActionView: View {
     .text("id") { $0.id },
     .text("anchor") { $0.anchor },
     .text("year") { $0.year },
-    .text("status") { $0.status },
-    .text("tone") { $0.tone },
+    .view("status") { $0.status },
     .html("you_said") { $0.youSaid },
     .view("question") { $0.question },
     .view("meeting") { $0.meeting },
@@ -73,20 +71,19 @@ struct ActionView: View {
     id = action.id
     anchor = "action-\(plan.year.start)-" + Address.slug(of: action.id)
     year = plan.year.name
-    status = action.status.shown
-    tone = action.status.tone
+    status = TagView(action.status.shown, action.status.colour)
     youSaid = words(action.youSaid)
     question = site.questionLink(action.question, year: plan.content)
     meeting = plan.agreedOn.flatMap { site.meeting(on: $0) }.map { LinkView(to: $0.page) }
     facts = [
-      FactView("We will", html: words(action.weWill)),
-      FactView("Priority", action.priority.flatMap { site.priority(named: $0, in: plan.content) }),
-      FactView("Who", action.who),
-      FactView("By when", action.by?.words),
-      FactView("How the group took part", action.involvement?.rawValue),
-      FactView("What came of it", html: words(action.result)),
-      FactView("Why not", html: words(action.whyNot)),
-      FactView("Carried from", action.carriedFrom.map { "action \($0.id) of \($0.year.name)" }),
+      SummaryRowView("We will", html: words(action.weWill)),
+      SummaryRowView("Priority", action.priority.flatMap { site.priority(named: $0, in: plan.content) }),
+      SummaryRowView("Who", action.who),
+      SummaryRowView("By when", action.by?.words),
+      SummaryRowView("How the group took part", action.involvement?.rawValue),
+      SummaryRowView("What came of it", html: words(action.result)),
+      SummaryRowView("Why not", html: words(action.whyNot)),
+      SummaryRowView("Carried from", action.carriedFrom.map { "action \($0.id) of \($0.year.name)" }),
     ].compactMap { $0 }
     measure = action.measure.map(MeasureView.init)
     updates = action.updates.map { UpdateView(date: $0.date.words, note: words($0.note)) }
@@ -97,13 +94,13 @@ extension PlannedAction.Status {
   /// With a capital: it stands alone in a tag.
   var shown: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
-  /// The tag's tone in the theme.
-  fileprivate var tone: String {
+  fileprivate var colour: TagView.Colour {
     switch self {
-    case .planned, .agreed: "planned"
-    case .underWay, .partlyDone: "draft"
-    case .done: "done"
-    case .notPossible: "cancelled"
+    case .planned: .grey
+    case .agreed, .underWay: .blue
+    case .partlyDone: .yellow
+    case .done: .green
+    case .notPossible: .red
     }
   }
 }
@@ -140,9 +137,7 @@ extension PracticeSite {
     guard let id, let survey = survey(of: plan),
       let question = survey.questions.first(where: { $0.id == id })
     else { return nil }
-    return LinkView(
-      "\(survey.page.address.text)#question-\(Address.slug(of: id))",
-      question.ask ?? "the question in the survey")
+    return LinkView(question.ask ?? "the question in the survey", path: "\(survey.page.address.text)#question-\(Address.slug(of: id))")
   }
 
   /// The words of a priority that an action names by its id; the name itself where nobody listed it.

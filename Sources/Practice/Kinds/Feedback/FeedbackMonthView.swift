@@ -11,7 +11,7 @@ extension FeedbackMonth {
 struct FeedbackMonthView: View {
   let title: String
   let href: String
-  let answers: [FactView]
+  let answers: [SummaryRowView]
   let total: String
   let hidesSmallNumbers: Bool
   let themes: HTML?
@@ -33,7 +33,7 @@ struct FeedbackMonthView: View {
     let safe = site.smallNumbers.safe(month.answers.map(\.figure.whole))
     title = month.month.words
     href = page.address.text
-    answers = zip(month.answers, safe).compactMap { FactView($0.text, $1.words) }
+    answers = zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
     total = grouped(month.answers.compactMap(\.figure.whole).reduce(0, +))
     hidesSmallNumbers = safe.contains(where: \.isHidden)
     themes = site.html(month.themes, on: page)

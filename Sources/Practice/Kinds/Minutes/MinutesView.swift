@@ -9,31 +9,20 @@ extension Minutes {
   }
 
   /// What patients read: a meeting ahead is planned, whatever its file says already.
-  func shownStatus(on today: CalendarDate) -> MeetingStatusView {
+  func shownStatus(on today: CalendarDate) -> TagView {
     switch status {
-    case .cancelled: MeetingStatusView(words: "Cancelled", tone: "cancelled")
-    case _ where date.earliest > today: MeetingStatusView(words: "Planned", tone: "planned")
-    case .planned, .agenda: MeetingStatusView(words: "Minutes to follow", tone: "draft")
-    case .draft: MeetingStatusView(words: "Draft minutes", tone: "draft")
-    case .agreed: MeetingStatusView(words: "Agreed minutes", tone: "done")
+    case .cancelled: TagView("Cancelled", .red)
+    case _ where date.earliest > today: TagView("Planned", .blue)
+    case .planned, .agenda: TagView("Minutes to follow", .yellow)
+    case .draft: TagView("Draft minutes", .yellow)
+    case .agreed: TagView("Agreed minutes", .green)
     }
   }
 }
 
-/// A tag: its words, and which of the theme's tones it has.
-struct MeetingStatusView: View {
-  let words: String
-  let tone: String
-
-  static let table = NameTable<MeetingStatusView>([
-    .text("words") { $0.words },
-    .text("tone") { $0.tone },
-  ])
-}
-
 struct MinutesView: View {
-  let status: MeetingStatusView
-  let facts: [FactView]
+  let status: TagView
+  let facts: [SummaryRowView]
   let agenda: [PieceView]
   let actions: [MeetingActionView]
   let body: HTML
@@ -51,15 +40,15 @@ struct MinutesView: View {
   init(_ minutes: Minutes, on page: SitePage, in site: PracticeSite) {
     status = minutes.shownStatus(on: site.today)
     facts = [
-      FactView("Date", minutes.date.words),
-      FactView("Time", minutes.time?.words),
-      FactView("Where", minutes.venue),
-      FactView("Chair", minutes.chair),
-      FactView("From the practice", minutes.presentPractice.joined(separator: ", ")),
-      FactView("Members who came", minutes.presentMembers.map(grouped)),
-      FactView("Apologies", minutes.apologies.map(grouped)),
-      FactView("Agenda sent out", minutes.agendaPublished?.words),
-      FactView("Next meeting", minutes.nextMeeting?.words),
+      SummaryRowView("Date", minutes.date.words),
+      SummaryRowView("Time", minutes.time?.words),
+      SummaryRowView("Where", minutes.venue),
+      SummaryRowView("Chair", minutes.chair),
+      SummaryRowView("From the practice", minutes.presentPractice.joined(separator: ", ")),
+      SummaryRowView("Members who came", minutes.presentMembers.map(grouped)),
+      SummaryRowView("Apologies", minutes.apologies.map(grouped)),
+      SummaryRowView("Agenda sent out", minutes.agendaPublished?.words),
+      SummaryRowView("Next meeting", minutes.nextMeeting?.words),
     ].compactMap { $0 }
     agenda = site.pieces(minutes.agenda, on: page)
     actions = minutes.actions.map { MeetingActionView($0, on: page, in: site) }

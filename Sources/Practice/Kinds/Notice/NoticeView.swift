@@ -10,7 +10,7 @@ extension Notice {
 
 struct NoticeView: View {
   let isWarning: Bool
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let body: HTML
 
   static let table = NameTable<NoticeView>([
@@ -22,7 +22,7 @@ struct NoticeView: View {
   init(_ notice: Notice, on page: SitePage, in site: PracticeSite) {
     isWarning = notice.level == .warning
     facts = [
-      FactView("From", notice.from?.words), FactView("Until", notice.until.words),
+      SummaryRowView("From", notice.from?.words), SummaryRowView("Until", notice.until.words),
     ].compactMap { $0 }
     body = site.bodyHTML(of: page)
   }

@@ -5,46 +5,61 @@ package import Views
 /// The home page: urgent help, task cards, opening times, and a line from the patient group.
 struct HomeView: View {
   let before: HTML
-  let cards: [CardView]
+  let cards: [TaskCardView]
   let after: HTML
   let hours: [RouteView]
   let hoursPage: LinkView?
-  let phone: String
-  let phoneLink: String
+  let phone: PhoneView
   let group: LinkView?
   let saidAndDone: SaidAndDoneView?
 
   static let table = NameTable<HomeView>([
     .html("before") { $0.before },
+    .flag("has_cards") { !$0.cards.isEmpty },
     .list("cards") { $0.cards },
     .html("after") { $0.after },
     .list("hours") { $0.hours },
     .view("hours_page") { $0.hoursPage },
-    .text("phone") { $0.phone },
-    .text("phone_link") { $0.phoneLink },
+    .view("phone") { $0.phone },
     .view("group") { $0.group },
     .view("said_and_done") { $0.saidAndDone },
   ])
 
   init(_ page: SitePage, in site: PracticeSite) {
-    let parts = page.body.aroundFirstList { site.target(of: $0, from: page.path) }
-    before = HTML(parts.before)
-    cards = parts.items.map { CardView(html: HTML($0)) }
-    after = HTML(parts.after)
+    let target = { (link: Link) in site.target(of: link, from: page.path) }
+    let list = page.body.firstList
+    before = HTML((list?.before ?? page.body.body).html(linking: target))
+    cards = (list?.items ?? []).map { TaskCardView($0, linking: target) }
+    after = HTML(list?.after.html(linking: target) ?? "")
     hours = RouteView.routes(of: site.practice.openingHours)
-    hoursPage = site.entry(at: OpeningTimes.address).map { LinkView($0.address.text, $0.title) }
-    phone = site.practice.phone
-    phoneLink = telephoneLink(phone)
+    hoursPage = site.entry(at: OpeningTimes.address).map { LinkView($0.title, path: $0.address.text) }
+    phone = PhoneView(site.practice.phone)
     group = site.published(PatientGroup.self).first.map { LinkView(to: $0.page) }
     saidAndDone = SaidAndDoneView(newestIn: site)
   }
 }
 
-/// A task card: an item of the home page's first list.
-struct CardView: View {
+/// A task card: an item of the home page's first list, which begins with its link.
+struct TaskCardView: View {
+  let card: CardView?
+  /// The whole item, where it begins with no link.
   let html: HTML
 
-  static let table = NameTable<CardView>([.html("html") { $0.html }])
+  static let table = NameTable<TaskCardView>([
+    .view("card") { $0.card },
+    .html("html") { $0.html },
+  ])
+
+  init(_ item: MarkdownItem, linking target: (Link) -> LinkTarget) {
+    html = HTML(item.whole.html(linking: target))
+    guard let link = item.link, case .address(let path) = target(link) else {
+      card = nil
+      return
+    }
+    card = CardView(
+      heading: link.text, path: path,
+      summary: item.words.isEmpty ? nil : item.words.plainText)
+  }
 }
 
 /// The newest "you said, we did".
@@ -68,14 +83,9 @@ struct SaidAndDoneView: View {
       else { continue }
       self.said = said
       self.did = did
-      more = LinkView(YouSaidWeDid.address.text, "All that you said and we did")
+      more = LinkView("All that you said and we did", path: YouSaidWeDid.address.text)
       return
     }
     return nil
   }
-}
-
-/// `tel:` with the digits alone, and the plus of another country.
-func telephoneLink(_ phone: String) -> String {
-  "tel:" + phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
 }

@@ -13,7 +13,7 @@ extension PatientGroup {
 struct PatientGroupView: View {
   let body: HTML
   let howToJoin: HTML?
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let contact: HTML?
   let nextMeeting: LinkView?
   let profile: GroupProfileView?
@@ -43,7 +43,7 @@ struct PatientGroupView: View {
     body = site.bodyHTML(of: page)
     howToJoin = site.html(group.howPeopleJoin, on: page)
     facts = [
-      FactView("How the group meets", group.howItMeets.map(\.rawValue).joined(separator: ", "))
+      SummaryRowView("How the group meets", group.howItMeets.map(\.rawValue).joined(separator: ", "))
     ].compactMap { $0 }
     contact = site.html(group.contact, on: page)
     nextMeeting = site.nextMeeting.map { LinkView(to: $0.page, note: $0.time?.words) }
@@ -54,7 +54,7 @@ struct PatientGroupView: View {
     saidAndDone = SaidAndDoneView(newestIn: site)
     papers = [MeetingList.address, YouSaidWeDid.address, ReportList.address]
       .compactMap { site.entry(at: $0) }
-      .map { LinkView($0.address.text, $0.title, note: $0.summary) }
+      .map { LinkView($0.title, path: $0.address.text, note: $0.summary) }
     years = GroupYearView.years(of: site)
   }
 }

@@ -9,7 +9,7 @@ extension Person {
 }
 
 struct PersonView: View {
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let photo: PictureView?
   let body: HTML
 
@@ -21,9 +21,9 @@ struct PersonView: View {
 
   init(_ person: Person, on page: SitePage, in site: PracticeSite) {
     facts = [
-      FactView("Job", person.job),
-      FactView("Qualifications", person.qualifications),
-      FactView("Works on", person.days),
+      SummaryRowView("Job", person.job),
+      SummaryRowView("Qualifications", person.qualifications),
+      SummaryRowView("Works on", person.days),
     ].compactMap { $0 }
     photo = PictureView(person.photo, words: person.photoWords, on: page, in: site)
     body = site.bodyHTML(of: page)

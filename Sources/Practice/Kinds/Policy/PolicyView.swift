@@ -31,7 +31,7 @@ struct PolicyView: View {
     accessibility =
       policy.topic == .accessibility ? AccessibilityView(policy, on: page, in: site) : nil
     charter =
-      policy.topic == .charter ? LinkView(PublicAddresses.charter, "You and your general practice")
+      policy.topic == .charter ? LinkView("You and your general practice", path: PublicAddresses.charter)
       : nil
   }
 }
@@ -75,9 +75,7 @@ struct ComplaintsView: View {
     tell = site.html(policy.tell, on: page)
     replyWithin = policy.replyWithin
     commissioner = site.practice.commissioner.map(CommissionerView.init)
-    ombudsman = LinkView(
-      PublicAddresses.ombudsman, "Parliamentary and Health Service Ombudsman",
-      note: PublicAddresses.ombudsmanPhone)
+    ombudsman = LinkView("Parliamentary and Health Service Ombudsman", path: PublicAddresses.ombudsman, note: PublicAddresses.ombudsmanPhone)
   }
 }
 
@@ -85,7 +83,7 @@ struct AccessibilityView: View {
   let compliance: String?
   let problems: [PieceView]
   let contact: HTML?
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let equality: LinkView
 
   static let table = NameTable<AccessibilityView>([
@@ -101,12 +99,11 @@ struct AccessibilityView: View {
     problems = site.pieces(policy.problems, on: page)
     contact = site.html(policy.contact, on: page)
     facts = [
-      FactView("Prepared on", policy.preparedOn?.words),
-      FactView("Tested on", policy.testedOn?.words),
-      FactView("Tested by", policy.testedBy),
+      SummaryRowView("Prepared on", policy.preparedOn?.words),
+      SummaryRowView("Tested on", policy.testedOn?.words),
+      SummaryRowView("Tested by", policy.testedBy),
     ].compactMap { $0 }
-    equality = LinkView(
-      PublicAddresses.equalityService, "Equality Advisory and Support Service")
+    equality = LinkView("Equality Advisory and Support Service", path: PublicAddresses.equalityService)
   }
 }
 

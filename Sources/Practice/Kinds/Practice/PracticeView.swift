@@ -13,7 +13,7 @@ extension PracticeDetails {
 struct PracticeView: View {
   let body: HTML
   let surgeries: [SurgeryView]
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let hasNamedGP: Bool
   let careQuality: LinkView?
   let commissioner: CommissionerView?
@@ -34,15 +34,15 @@ struct PracticeView: View {
     body = site.bodyHTML(of: page)
     surgeries = practice.surgeries.map { SurgeryView($0, on: page, in: site) }
     facts = [
-      FactView("Practice code", practice.practiceCode),
-      FactView("Patients on our list", practice.listSizeWords),
-      FactView("Partners", practice.partners.joined(separator: ", ")),
-      FactView("How to register", html: words(practice.register)),
-      FactView("The area we cover", html: words(practice.area)),
-      FactView("Seeing the person you prefer", html: words(practice.preferredPerson)),
-      FactView("Home visits", html: words(practice.homeVisits)),
-      FactView("Doctors in training", html: words(practice.training)),
-      FactView("Primary care network", practice.network?.name),
+      SummaryRowView("Practice code", practice.practiceCode),
+      SummaryRowView("Patients on our list", practice.listSizeWords),
+      SummaryRowView("Partners", practice.partners.joined(separator: ", ")),
+      SummaryRowView("How to register", html: words(practice.register)),
+      SummaryRowView("The area we cover", html: words(practice.area)),
+      SummaryRowView("Seeing the person you prefer", html: words(practice.preferredPerson)),
+      SummaryRowView("Home visits", html: words(practice.homeVisits)),
+      SummaryRowView("Doctors in training", html: words(practice.training)),
+      SummaryRowView("Primary care network", practice.network?.name),
     ].compactMap { $0 }
     hasNamedGP = practice.namedGP ?? false
     careQuality = practice.cqc.map(LinkView.init(rating:))
@@ -63,7 +63,7 @@ extension LinkView {
     let rated = rating.rating.map { "rated \($0.rawValue)" }
     let on = rating.ratedOn.map { "on \($0.words)" }
     self.init(
-      rating.location, "Our page at the Care Quality Commission",
+      "Our page at the Care Quality Commission", path: rating.location,
       note: [rated, on].compactMap { $0 }.joined(separator: " "))
   }
 }
@@ -71,8 +71,7 @@ extension LinkView {
 struct SurgeryView: View {
   let name: String
   let address: String
-  let phone: String?
-  let phoneLink: String
+  let phone: PhoneView?
   let access: HTML?
   let hours: [RouteView]
   let careQuality: LinkView?
@@ -80,8 +79,7 @@ struct SurgeryView: View {
   static let table = NameTable<SurgeryView>([
     .text("name") { $0.name },
     .text("address") { $0.address },
-    .text("phone") { $0.phone },
-    .text("phone_link") { $0.phoneLink },
+    .view("phone") { $0.phone },
     .html("access") { $0.access },
     .list("hours") { $0.hours },
     .view("care_quality") { $0.careQuality },
@@ -90,8 +88,7 @@ struct SurgeryView: View {
   init(_ surgery: Surgery, on page: SitePage, in site: PracticeSite) {
     name = surgery.name
     address = surgery.address
-    phone = surgery.phone
-    phoneLink = telephoneLink(surgery.phone ?? "")
+    phone = surgery.phone.map(PhoneView.init)
     access = site.html(surgery.access, on: page)
     hours = RouteView.routes(of: surgery.openingHours)
     careQuality = surgery.cqc.map(LinkView.init(rating:))

@@ -10,12 +10,12 @@ extension GroupProfile {
 
 /// Who is on the list and who is in the group; the report shows the same.
 struct GroupProfileView: View {
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let tables: [BandTableView]
   let notAsked: [WordView]
   let words: HTML?
   let recruitment: [PieceView]
-  let missingGroups: [FactView]
+  let missingGroups: [SummaryRowView]
   let otherGroups: HTML?
   let body: HTML
 
@@ -35,16 +35,16 @@ struct GroupProfileView: View {
 
   init(_ profile: GroupProfile, on page: SitePage, in site: PracticeSite) {
     facts = [
-      FactView("Counted on", profile.asAt?.words),
-      FactView("Members who meet", profile.members.map(grouped)),
-      FactView("Members by email", profile.virtualMembers.map(grouped)),
+      SummaryRowView("Counted on", profile.asAt?.words),
+      SummaryRowView("Members who meet", profile.members.map(grouped)),
+      SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
     tables = profile.safeTables(site.smallNumbers).map(BandTableView.init)
     notAsked = profile.notAsked.map(WordView.init)
     words = site.html(profile.words, on: page)
     recruitment = site.pieces(profile.recruitment, on: page)
     missingGroups = profile.missingGroups.compactMap {
-      FactView($0.group, html: site.html($0.steps, on: page))
+      SummaryRowView($0.group, html: site.html($0.steps, on: page))
     }
     otherGroups = site.html(profile.otherGroups, on: page)
     body = site.bodyHTML(of: page)

@@ -13,7 +13,7 @@ extension Report {
 /// The report, in the order of the scheme's ten items. A part that is nil says so in a sentence of
 /// the template.
 struct ReportView: View {
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let profile: GroupProfileView?
   let representative: RepresentativeView
   let priorities: PrioritiesView
@@ -43,13 +43,13 @@ struct ReportView: View {
     let report = contents.report
     let words = ReportWords(report, in: site)
     facts = [
-      FactView("Year", report.year.name),
-      FactView("Published", contents.published.words),
-      FactView("Last updated", contents.lastUpdated(on: site.today).words),
-      FactView("Signed for the practice", report.signedPractice?.words),
-      FactView("Signed for the patient group", report.signedGroup?.words),
-      FactView("Patients on our list", words.listSize),
-      FactView("How often we look at it again", html: words.html(report.howOftenReviewed)),
+      SummaryRowView("Year", report.year.name),
+      SummaryRowView("Published", contents.published.words),
+      SummaryRowView("Last updated", contents.lastUpdated(on: site.today).words),
+      SummaryRowView("Signed for the practice", report.signedPractice?.words),
+      SummaryRowView("Signed for the patient group", report.signedGroup?.words),
+      SummaryRowView("Patients on our list", words.listSize),
+      SummaryRowView("How often we look at it again", html: words.html(report.howOftenReviewed)),
     ].compactMap { $0 }
     profile = contents.profile.map { GroupProfileView($0.content, on: $0.page, in: site) }
     representative = RepresentativeView(contents, words, in: site)

@@ -9,7 +9,7 @@ extension Service {
 }
 
 struct ServiceView: View {
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let referYourself: String?
   let body: HTML
 
@@ -21,11 +21,11 @@ struct ServiceView: View {
 
   init(_ service: Service, on page: SitePage, in site: PracticeSite) {
     facts = [
-      FactView("Who it is for", service.whoFor),
-      FactView("How to get it", html: site.html(service.howToGet, on: page)),
-      FactView("Where", service.place),
-      FactView("When", service.when),
-      FactView("Provided by", service.provider(in: site)),
+      SummaryRowView("Who it is for", service.whoFor),
+      SummaryRowView("How to get it", html: site.html(service.howToGet, on: page)),
+      SummaryRowView("Where", service.place),
+      SummaryRowView("When", service.when),
+      SummaryRowView("Provided by", service.provider(in: site)),
     ].compactMap { $0 }
     referYourself = service.referYourself
     body = site.bodyHTML(of: page)

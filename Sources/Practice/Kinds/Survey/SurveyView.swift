@@ -37,7 +37,7 @@ extension Survey {
 
 /// Who was asked, how, what they said, and what the group made of it.
 struct SurveyView: View {
-  let facts: [FactView]
+  let facts: [SummaryRowView]
   let ways: [WayView]
   let priorities: [PriorityView]
   let questions: [QuestionView]
@@ -56,9 +56,9 @@ struct SurveyView: View {
 
   init(_ survey: Survey, on page: SitePage, in site: PracticeSite) {
     facts = [
-      FactView("When", survey.whenWords),
-      FactView("Answers", survey.responseWords),
-      FactView("How people were chosen", survey.howChosen?.sentence),
+      SummaryRowView("When", survey.whenWords),
+      SummaryRowView("Answers", survey.responseWords),
+      SummaryRowView("How people were chosen", survey.howChosen?.sentence),
     ].compactMap { $0 }
     ways = survey.howAsked.compactMap { WayView($0, on: page, in: site) }
     priorities = survey.priorities.map { PriorityView($0, on: page, in: site) }
