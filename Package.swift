@@ -63,10 +63,14 @@ let package = Package(
       name: "sitegen", dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", arguments],
       swiftSettings: dialect),
 
+    .target(name: "TagScan", path: "Tests/TagScan", swiftSettings: dialect),
+    .executableTarget(
+      name: "conformance", dependencies: ["Diagnostics", "Markdown", "TagScan"],
+      path: "Tests/Conformance", swiftSettings: dialect),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"]),
-    tests("MarkdownTests", ["Markdown", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
+    tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests("HouseTests", []),
   ]
 )

@@ -1,0 +1,82 @@
+/// A text as HTML, or a part of one, whose links still wait for their addresses.
+package struct Passage: Sendable {
+  private let markup: Markup
+  private let links: [Link]
+  private let start: Markup.Mark
+  private let end: Markup.Mark
+
+  init(_ markup: Markup, links: [Link], from start: Markup.Mark, to end: Markup.Mark) {
+    self.markup = markup
+    self.links = links
+    self.start = start
+    self.end = end
+  }
+
+  /// True where nothing would be printed.
+  package var isEmpty: Bool {
+    start.slot == end.slot && markup.bytes[start.byte..<end.byte].allSatisfy { $0 <= .space }
+  }
+
+  /// The words alone: entities decoded, blocks parted by newlines.
+  package var plainText: String {
+    String(decoding: markup.plain[start.plain..<end.plain].trimmed, as: UTF8.self)
+  }
+
+  /// The HTML. `linking` is asked once for every link and picture, in order.
+  package func html(linking: (Link) -> LinkTarget) -> String {
+    if start.slot == end.slot {
+      return String(decoding: markup.bytes[start.byte..<end.byte], as: UTF8.self)
+    }
+    var html: [UInt8] = []
+    html.reserveCapacity(end.byte - start.byte + 96 * (end.slot - start.slot))
+    var position = start.byte
+    var isOpen = false
+    for slot in markup.slots[start.slot..<end.slot] {
+      html.append(contentsOf: markup.bytes[position..<slot.offset])
+      position = slot.offset
+      let link = links[slot.link]
+      switch slot.kind {
+      case .opening:
+        isOpen = html.append(opening: link, to: linking(link))
+      case .closing:
+        if isOpen { html.append("</a>") }
+      case .image:
+        html.append(image: link, at: linking(link), closing: markup.tagEnd)
+      }
+    }
+    html.append(contentsOf: markup.bytes[position..<end.byte])
+    return String(decoding: html, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// False where no tag was printed, so that none is to be closed. Links never stand inside links.
+  fileprivate mutating func append(opening link: Link, to target: LinkTarget) -> Bool {
+    guard case .address(let address) = target else { return false }
+    append("<a href=\"")
+    append(address: address.utf8)
+    append(titleOf: link)
+    append("\">")
+    return true
+  }
+
+  fileprivate mutating func append(image: Link, at target: LinkTarget, closing tagEnd: StaticString)
+  {
+    guard case .address(let address) = target else {
+      return append(escaping: image.text.utf8)
+    }
+    append("<img src=\"")
+    append(address: address.utf8)
+    append("\" alt=\"")
+    append(escaping: image.text.utf8)
+    append(titleOf: image)
+    append("\"")
+    append(tagEnd)
+  }
+
+  private mutating func append(titleOf link: Link) {
+    guard !link.title.isEmpty else { return }
+    append("\" title=\"")
+    append(escaping: link.title.utf8)
+  }
+}
