@@ -50,7 +50,10 @@ let package = Package(
     floor("Rules", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice"]),
     floor(
       "Rendering",
-      ["Diagnostics", "Calendar", "Markdown", "Views", "Practice", "Templates", mustache]),
+      [
+        "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views", "Practice", "Templates",
+        mustache,
+      ]),
     // 5
     floor(
       "SiteBuilder",

@@ -1,4 +1,4 @@
-package import Views
+import Views
 
 /// A page that no file stands for: made from what the practice's files say.
 package protocol ComposedPages: Sendable {

@@ -1,5 +1,5 @@
 import Calendar
-package import Views
+import Views
 
 /// `/patient-group/meetings/`, by year, the newest first.
 enum MeetingList: ComposedPages {

@@ -1,4 +1,5 @@
-package import Views
+import Calendar
+import Views
 
 /// A list of pages: services, team, news or policies. An `index.md` of the folder gives it words.
 struct ListView: View {

@@ -1,4 +1,5 @@
-package import Views
+import Calendar
+import Views
 
 /// `/opening-times/`: hours by route, by surgery, and the days closed.
 enum OpeningTimes: ComposedPages {

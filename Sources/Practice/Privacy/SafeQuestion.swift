@@ -1,4 +1,4 @@
-package import FrontMatter
+import FrontMatter
 
 /// The answers to a question as they may be shown.
 package struct SafeQuestion: Sendable, Equatable {

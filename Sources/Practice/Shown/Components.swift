@@ -1,4 +1,4 @@
-package import FrontMatter
+import FrontMatter
 package import Views
 
 extension LinkView {

@@ -47,6 +47,7 @@ package struct ExtendedHoursView: View {
 
   init(_ hours: ExtendedHours) {
     who = hours.who
-    days = DayHoursView.days(of: hours.when.openOnly)
+    // Days without extended hours are not worth a line.
+    days = DayHoursView.days(of: hours.when).filter { $0.hours != TimeSpan.words([]) }
   }
 }

@@ -96,7 +96,7 @@ enum KnownKeys {
 extension MarkdownText {
   /// A field of words; its headings begin below those of the page's sections.
   fileprivate init(_ words: Words) {
-    self.init(Array(words.markdown.utf8), options: .field) { line, column in
+    self.init(Array(words.markdown.utf8), options: MarkdownOptions(baseLevel: 3, idPrefix: "line-\(words.firstLine)-")) { line, column in
       words.keepsLines
         ? Place(file: words.place.file, line: words.firstLine + line - 1)
         : words.place

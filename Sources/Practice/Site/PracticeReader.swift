@@ -70,7 +70,7 @@ package struct PracticeReader: Sendable {
     if practicePage == nil, let practiceFile, !findings.contains(where: { $0.place.file == practiceFile.file }) {
       findings.append(.notAPractice(practiceFile.file))
     }
-    let practice = practicePage ?? .placeholder(for: practiceFile?.file ?? folder, day: day)
+    let practice = practicePage ?? SitePage.placeholder(for: practiceFile?.file ?? folder)
     let assets = files.filter { !$0.isPage }.map { Asset($0, isShared: false) }
       + shared.assets(besides: Set(files.map(\.path)))
     let site = PracticeSite(

@@ -31,6 +31,20 @@ package struct SitePage: Sendable {
   }
 }
 
+extension SitePage {
+  /// Stands in for a `practice.md` that could not be read, so that the links of the other pages can
+  /// still be looked at. Never rendered.
+  static func placeholder(for file: String) -> SitePage {
+    SitePage(
+      path: "practice.md", file: file, address: Address("/about/"), title: "",
+      header: FieldReader.standIn(for: PageHeader.self),
+      content: FieldReader.standIn(for: PracticeDetails.self),
+      body: MarkdownText([]) { line, _ in Place(file: file, line: line) }, texts: [:],
+      source: RecordSource(place: Place(file: file, line: 1), keys: [:], values: [:]), bytes: [],
+      isShared: false, absence: .draft)
+  }
+}
+
 /// A page together with what its kind says: `report.year`, `report.page.address`.
 @dynamicMemberLookup
 package struct PageOf<Kind: PageKind>: Sendable {

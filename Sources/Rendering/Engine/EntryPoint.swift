@@ -9,4 +9,9 @@ package struct EntryPoint: Sendable {
     self.template = template
     contract = V.table.contract
   }
+
+  init(template: String, contract: ViewContract) {
+    self.template = template
+    self.contract = contract
+  }
 }

@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 package import Practice
 
@@ -90,12 +91,12 @@ extension Judgement {
   }
 }
 
-extension PageOf<PracticeDetails> {
+extension PageOf where Kind == PracticeDetails {
   /// The packs that the practice keeps; figures, privacy, meetings and pages are always judged.
   fileprivate var packs: Set<Rule.Pack> {
     var packs: Set<Rule.Pack> = [.figures, .privacy, .meetings, .pages]
-    if rulePacks.contains(.des) { packs.insert(.des) }
-    if rulePacks.contains(.website) { packs.insert(.website) }
+    if content.rulePacks.contains(.des) { packs.insert(.des) }
+    if content.rulePacks.contains(.website) { packs.insert(.website) }
     return packs
   }
 }

@@ -1,5 +1,6 @@
 import Calendar
 import Diagnostics
+import Markdown
 import Practice
 
 extension Rule {

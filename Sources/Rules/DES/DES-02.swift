@@ -1,4 +1,6 @@
 import Calendar
+import Diagnostics
+import FrontMatter
 import Practice
 
 extension Rule {

@@ -1,3 +1,5 @@
+import Calendar
+import FrontMatter
 import Practice
 
 extension Rule {

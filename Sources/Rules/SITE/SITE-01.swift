@@ -1,4 +1,6 @@
 import Diagnostics
+import FrontMatter
+import Markdown
 import Practice
 
 extension Rule {

@@ -39,7 +39,7 @@ extension Rule {
     let words: String
     let line: Int
     let column: Int
-    let length: Int
+    var length: Int { words.unicodeScalars.count }
   }
 
   private static func guidance(in bytes: [UInt8]) -> [Found] {
@@ -60,21 +60,15 @@ extension Rule {
         !lower[lower.index(after: close)...].hasPrefix("(")
       else { continue }
       let words = String(lower[mark...close])
-      all.append(Found(words, at: lower[..<mark].unicodeScalars.count + 1, line: line))
+      all.append(Found(words: words, line: line, column: lower[..<mark].unicodeScalars.count + 1))
     }
     guard all.isEmpty else { return all }
     for sentence in sentences {
       if let range = lower.firstRange(of: sentence) {
         let column = lower[..<range.lowerBound].unicodeScalars.count + 1
-        all.append(Found(sentence, at: column, line: line))
+        all.append(Found(words: sentence, line: line, column: column))
       }
     }
     return all
-  }
-}
-
-extension Rule.Found {
-  fileprivate init(_ words: String, at column: Int, line: Int) {
-    self.init(words: words, line: line, column: column, length: words.unicodeScalars.count)
   }
 }

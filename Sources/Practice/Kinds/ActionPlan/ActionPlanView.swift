@@ -1,5 +1,6 @@
+import Calendar
 import FrontMatter
-package import Views
+import Views
 
 extension ActionPlan {
   package static let templates = [PageTemplate("action-plan", ActionPlanView.self)]

@@ -1,4 +1,6 @@
-package import Views
+import Calendar
+import FrontMatter
+import Views
 
 extension FeedbackMonth {
   package static let templates = [PageTemplate("feedback", FeedbackMonthView.self)]

@@ -1,5 +1,5 @@
 import Calendar
-package import Views
+import Views
 
 extension Minutes {
   package static let templates = [PageTemplate("minutes", MinutesView.self)]

@@ -1,4 +1,5 @@
-package import Views
+import Calendar
+import Views
 
 extension News {
   package static let templates = [PageTemplate("news", NewsView.self)]

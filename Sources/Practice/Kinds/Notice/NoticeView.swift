@@ -1,4 +1,5 @@
-package import Views
+import Calendar
+import Views
 
 extension Notice {
   package static let templates = [PageTemplate("notice", NoticeView.self)]

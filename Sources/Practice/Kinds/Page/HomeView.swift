@@ -1,6 +1,6 @@
 import FrontMatter
 import Markdown
-package import Views
+import Views
 
 /// The home page: urgent help, task cards, opening times, and a line from the patient group.
 struct HomeView: View {

@@ -1,4 +1,4 @@
-package import Views
+import Views
 
 extension PlainPage {
   package static let templates = [

@@ -1,5 +1,5 @@
 import Calendar
-package import Views
+import Views
 
 extension PatientGroup {
   package static let templates = [PageTemplate("patient-group", PatientGroupView.self)]

@@ -1,4 +1,4 @@
-package import Views
+import Views
 
 extension Person {
   package static let templates = [PageTemplate("person", PersonView.self)]

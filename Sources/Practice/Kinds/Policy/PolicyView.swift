@@ -1,4 +1,5 @@
-package import Views
+import Calendar
+import Views
 
 extension Policy {
   package static let templates = [PageTemplate("policy", PolicyView.self)]

@@ -1,5 +1,6 @@
+import Calendar
 import FrontMatter
-package import Views
+import Views
 
 extension PracticeDetails {
   package static let templates = [PageTemplate("practice", PracticeView.self)]

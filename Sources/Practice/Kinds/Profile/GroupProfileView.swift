@@ -1,4 +1,5 @@
-package import Views
+import Calendar
+import Views
 
 extension GroupProfile {
   package static let templates = [PageTemplate("profile", GroupProfileView.self)]

@@ -1,5 +1,5 @@
 package import Calendar
-package import FrontMatter
+import FrontMatter
 
 /// All that a report is composed from: the files of its year, and last year's plan.
 package struct ReportContents: Sendable {

@@ -1,5 +1,6 @@
+import Calendar
 import FrontMatter
-package import Views
+import Views
 
 /// Item b: how the group was made to look like the list.
 struct RepresentativeView: View {

@@ -1,5 +1,6 @@
+import Calendar
 import FrontMatter
-package import Views
+import Views
 
 extension Report {
   package static let templates = [PageTemplate("report", ReportView.self)]

@@ -1,4 +1,4 @@
-package import Views
+import Views
 
 extension Service {
   package static let templates = [PageTemplate("service", ServiceView.self)]

@@ -1,5 +1,6 @@
+import Calendar
 import FrontMatter
-package import Views
+import Views
 
 extension Survey {
   package static let templates = [PageTemplate("survey", SurveyView.self)]

@@ -1,0 +1,54 @@
+import Calendar
+import Practice
+import Views
+
+extension FramedPage {
+  /// What the layout needs to know of a page of the site.
+  init(_ entry: SiteEntry, content: HTML, in site: PracticeSite) {
+    let isHome = entry.address == Address("/")
+    self.init(
+      path: entry.address.text, title: entry.title,
+      description: entry.summary ?? "\(entry.title): \(site.practice.name).",
+      canonical: site.practice.website.map { wholeAddress(of: entry.address, on: $0) },
+      breadcrumb: isHome ? [] : pagesAbove(entry.address, in: site), content: content,
+      review: ReviewView(entry.page, in: site),
+      notice: isHome ? site.notice(for: .home) : nil)
+  }
+}
+
+private func wholeAddress(of address: Address, on website: String) -> String {
+  (website.hasSuffix("/") ? String(website.dropLast()) : website) + address.text
+}
+
+/// Home, and each folder above that has a page.
+private func pagesAbove(_ address: Address, in site: PracticeSite) -> [LinkView] {
+  var links: [LinkView] = []
+  var above = address.parent
+  while let folder = above {
+    if let entry = site.entry(at: folder) {
+      links.append(LinkView(folder.text == "/" ? "Home" : entry.title, path: folder.text))
+    }
+    above = folder.parent
+  }
+  return links.reversed()
+}
+
+extension ReviewView {
+  /// Nil where nobody said when the page was reviewed.
+  fileprivate init?(_ page: SitePage?, in site: PracticeSite) {
+    guard let page, let reviewed = page.header.reviewed ?? site.practice.page.header.reviewed else {
+      return nil
+    }
+    let due = page.header.reviewBy ?? .day(reviewed.earliest.aYearLater)
+    self.init(
+      reviewed: DateView(words: reviewed.words, iso: reviewed.iso),
+      due: DateView(words: due.words, iso: due.iso))
+  }
+}
+
+extension CalendarDate {
+  /// The same day of the next year; 28 February after a leap day.
+  fileprivate var aYearLater: CalendarDate {
+    CalendarDate(year + 1, month, day) ?? CalendarDate(number: number + 365)
+  }
+}

@@ -1,0 +1,89 @@
+import Calendar
+import FrontMatter
+import Practice
+import Views
+
+/// What is the same on every page of a practice: its header, menu, notice and footer.
+struct SharedParts {
+  private let site: PracticeSite
+  private let practice: PageOf<PracticeDetails>
+
+  init(of site: PracticeSite) {
+    self.site = site
+    practice = site.practice
+  }
+
+  func frame(_ stylesheet: AssetView) -> SiteFrame.Shared {
+    SiteFrame.Shared(
+      header: HeaderView(
+        surgery: practice.name, logo: logo, menu: menu,
+        hasSearch: site.has(Address("/search/"))),
+      footer: footer, notice: site.notice(for: .everywhere), stylesheet: stylesheet)
+  }
+
+  /// Without its size a picture makes the page jump while it loads; one that cannot be read is left
+  /// to the practice's name.
+  private var logo: LogoView? {
+    guard let path = practice.logo,
+      case .here(let address, _, _) = site.resolve(path, from: practice.page.path),
+      let asset = site.assets.first(where: { $0.address == address }),
+      let size = PictureSize(of: asset.bytes)
+    else { return nil }
+    return LogoView(
+      path: address.text, words: practice.logoWords, width: size.width, height: size.height)
+  }
+
+  /// As typed, at most seven; otherwise the usual pages as they exist.
+  private var menu: [MenuEntryView] {
+    let typed = practice.menu.prefix(7).compactMap { path -> Address? in
+      guard case .here(let address, _, _) = site.resolve(path, from: practice.page.path) else {
+        return nil
+      }
+      return address
+    }
+    let usual = ["/", "/appointments/", "/prescriptions/", "/services/", "/about/", "/contact/"]
+    return (practice.menu.isEmpty ? usual.map(Address.init) : typed).compactMap { address in
+      site.entry(at: address).map { entry in
+        MenuEntryView(menuWords(of: entry), path: address.text)
+      }
+    }
+  }
+
+  /// Short words: the home page is "Home", `/about/` "About the surgery".
+  private func menuWords(of entry: SiteEntry) -> String {
+    switch entry.address.text {
+    case "/": "Home"
+    case "/about/": "About the surgery"
+    default: entry.title
+    }
+  }
+
+  private var footer: FooterView {
+    let policies = site.published(Policy.self)
+    let wanted: [Policy.Topic] = [.accessibility, .privacy, .complaints]
+    let links = wanted.compactMap { topic in policies.first { $0.topic == topic }?.page }
+    let group = site.published(PatientGroup.self).first?.page
+    return FooterView(
+      surgery: practice.name, address: practice.surgeries.first?.address,
+      phone: PhoneView(practice.phone),
+      links: (links + [group].compactMap { $0 }).map {
+        LinkView($0.title, path: $0.address.text)
+      })
+  }
+}
+
+extension PracticeSite {
+  /// The notice to show: the gravest, then the newest; a page has one at most.
+  func notice(for place: Notice.Where) -> NoticeView? {
+    let best = published(Notice.self).filter { $0.shown == place }.max { left, right in
+      if left.level != right.level { return right.level == .warning }
+      let days = (left.from?.earliest.number ?? 0, right.from?.earliest.number ?? 0)
+      return days.0 == days.1 ? left.page.path > right.page.path : days.0 < days.1
+    }
+    return best.map { notice in
+      NoticeView(
+        title: notice.page.title, content: bodyHTML(of: notice.page),
+        isWarning: notice.level == .warning)
+    }
+  }
+}

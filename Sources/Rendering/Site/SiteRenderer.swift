@@ -1,0 +1,71 @@
+package import Diagnostics
+package import Practice
+import Views
+
+/// A theme that was read and checked, ready to render any practice's site.
+package struct SiteRenderer: Sendable {
+  private let library: TemplateLibrary
+  private let stylesheet: StylesheetFile
+
+  /// Every template that the program asks for, with the view that it is given.
+  package static let entryPoints =
+    SiteFrame.entryPoints
+    + (PageKinds.all.flatMap { $0.templates } + ComposedKinds.all.flatMap { $0.templates })
+    .map(EntryPoint.init)
+
+  /// - Returns: nil for a theme with an error; all findings, sorted.
+  package static func load(
+    _ theme: ThemeFiles, digest: (_ bytes: [UInt8]) -> [UInt8]
+  ) -> (renderer: SiteRenderer?, findings: [Finding]) {
+    let (library, findings) = TemplateLibrary.load(theme, for: entryPoints)
+    let stylesheet = StylesheetFile(theme.stylesheet, digest: digest)
+    return (library.map { SiteRenderer(library: $0, stylesheet: stylesheet) }, findings)
+  }
+
+  /// All files of the site, in memory: pages, the stylesheet, documents and pictures.
+  package func render(_ site: PracticeSite) throws(UncheckedTemplate) -> RenderedSite {
+    let frame = try SiteFrame(SharedParts(of: site).frame(stylesheet.view), library)
+    var pages: [RenderedPage] = []
+    pages.reserveCapacity(site.entries.count)
+    for entry in site.entries {
+      let shown = entry.shown(site)
+      let content = try library.render(shown.view, with: shown.template)
+      let page = FramedPage(entry, content: content, in: site)
+      pages.append(RenderedPage(address: entry.address, html: try frame.render(page)))
+    }
+    return RenderedSite(pages: pages, assets: [stylesheet.file] + site.assets.map(RenderedFile.init))
+  }
+}
+
+/// A site in memory.
+package struct RenderedSite: Sendable {
+  package let pages: [RenderedPage]
+  /// Everything that is no page.
+  package let assets: [RenderedFile]
+}
+
+package struct RenderedPage: Sendable {
+  package let address: Address
+  package let html: [UInt8]
+}
+
+package struct RenderedFile: Sendable {
+  /// Below the site's folder, with `/`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  init(_ asset: Asset) {
+    self.init(path: asset.address.file, bytes: asset.bytes)
+  }
+}
+
+extension EntryPoint {
+  init(_ template: PageTemplate) {
+    self.init(template: template.name, contract: template.contract)
+  }
+}
