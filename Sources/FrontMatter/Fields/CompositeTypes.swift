@@ -10,7 +10,7 @@ extension FieldType {
       case .empty: return []
       case .list(let items):
         // A list item left empty is nothing at all.
-        return items.filter { $0.content != .empty }.compactMap { type.read($0, &problems) }
+        return items.filter { !$0.isBlank }.compactMap { type.read($0, &problems) }
       default: return type.read(node, &problems).map { [$0] }
       }
     }

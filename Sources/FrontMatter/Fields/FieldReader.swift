@@ -25,7 +25,7 @@ package struct FieldReader {
     _ key: String, _ type: FieldType<Value>, _ words: String
   ) -> Value? {
     declare(key, type, isRequired: false, words)
-    guard let entry = entries[key], entry.value.content != .empty else { return nil }
+    guard let entry = entries[key], !entry.value.isBlank else { return nil }
     return type.read(entry.value, &problems)
   }
 
@@ -34,7 +34,7 @@ package struct FieldReader {
   ) -> Value {
     declare(key, type, isRequired: true, words)
     if describesOnly { return type.standIn() }
-    guard let entry = entries[key], entry.value.content != .empty else {
+    guard let entry = entries[key], !entry.value.isBlank else {
       reportMissing(key, words, example: type.example)
       return type.standIn()
     }

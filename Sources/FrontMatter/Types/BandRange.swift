@@ -4,9 +4,73 @@ package struct BandRange: Sendable, Hashable {
   package let lower: Int
   /// The oldest age in the band; nil where the band has no end (`85+`).
   package let upper: Int?
-  /// True for `over 86`: 87 and over by its words, 86 and over where the band before ends at 85.
+  /// True for `over 86`, where 86 itself may be meant as well: by its words it begins at 87, but
+  /// after `76-85` people mean 86 and over. See `following`.
   package let mayBeginEarlier: Bool
 
+  private init?(_ lower: Int, _ upper: Int?, mayBeginEarlier: Bool = false) {
+    guard lower <= upper ?? lower else { return nil }
+    self.lower = lower
+    self.upper = upper
+    self.mayBeginEarlier = mayBeginEarlier
+  }
+
   /// Nil where the text is no range of ages (`White British`).
-  package init?(_ text: String) { return nil }
+  package init?(_ text: String) {
+    var shape: [String] = []
+    var ages: [Int] = []
+    for word in Self.words(of: text) where !Self.fillers.contains(word) {
+      if word.isDigits {
+        guard word.utf8.count <= 3, let age = Int(word), age <= Self.oldest else { return nil }
+        ages.append(age)
+        shape.append("n")
+      } else {
+        shape.append(word)
+      }
+    }
+    let first = ages.first ?? 0
+    switch shape.joined(separator: " ") {
+    case "n": self.init(first, first)
+    case "n to n", "n - n", "between n and n", "from n to n": self.init(first, ages[1])
+    case "under n", "below n", "younger than n", "less than n", "< n": self.init(0, first - 1)
+    case "n and under", "n or under", "n and below", "n or younger", "n and younger", "up to n",
+      "<= n", "≤ n":
+      self.init(0, first)
+    case "n +", "n plus", "n and over", "n or over", "n & over", "n and above", "n or above",
+      "n and older", "n or older", "n upwards", ">= n", "≥ n":
+      self.init(first, nil)
+    case "over n", "above n", "older than n", "more than n", "> n":
+      self.init(first + 1, nil, mayBeginEarlier: true)
+    default: return nil
+    }
+  }
+
+  /// What is meant where `previous` is the band before: `over 86` after `76-85` begins at 86.
+  package func following(_ previous: BandRange) -> BandRange {
+    guard mayBeginEarlier, previous.upper == lower - 2 else { return self }
+    return BandRange(lower - 1, upper) ?? self
+  }
+
+  /// Nobody is older; a greater number is no age.
+  private static let oldest = 150
+
+  private static let fillers: Set = [
+    "age", "aged", "ages", "year", "years", "yr", "yrs", "old", "olds", "of", "s", "people",
+  ]
+
+  /// Runs of digits, of letters and of marks, in lower case.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    var kind = -1
+    for scalar in text.plain.lowercased().unicodeScalars {
+      let isDigit = scalar.isASCII && UInt8(ascii: scalar).isDecimal
+      let next = scalar == " " ? -1 : isDigit ? 0 : scalar.properties.isAlphabetic ? 1 : 2
+      if next >= 0 {
+        if next != kind { words.append("") }
+        words[words.count - 1].unicodeScalars.append(scalar)
+      }
+      kind = next
+    }
+    return words
+  }
 }

@@ -1,0 +1,103 @@
+import Calendar
+
+/// A number as people type it, with commas or spaces between its thousands.
+struct TypedNumber {
+  let figure: Figure
+
+  init(_ typed: String) throws(Misread) {
+    let parts = typed.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let groups = (parts.first ?? "").split(omittingEmptySubsequences: false) {
+      $0 == "," || $0 == " "
+    }
+    let digits = groups.joined()
+    var decimals = parts.count > 1 ? String(parts[1]) : ""
+    guard digits.isDigits, parts.count == 1 || decimals.isDigits else { throw .notANumber(typed) }
+    guard groups.count == 1 || (1...3).contains(groups[0].utf8.count),
+      groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
+    else {
+      throw Misread(
+        "\(Misread.quoted(typed)) has a comma or a space where no thousand ends",
+        help: "write it like `9,203`, with a point before decimals: `48.8`")
+    }
+    while decimals.utf8.last == UInt8(ascii: "0") { decimals.removeLast() }
+    guard decimals.utf8.count <= 2 else {
+      throw Misread(
+        "\(Misread.quoted(typed)) has more than two decimals",
+        help: "write `\(parts[0]).\(decimals.prefix(2))`")
+    }
+    let hundredths = decimals + String(repeating: "0", count: 2 - decimals.utf8.count)
+    guard let number = Int(digits), number < 1_000_000_000, let part = Int(hundredths) else {
+      throw Misread(
+        "\(Misread.quoted(typed)) is too large a number to be right",
+        help: "write a number below a thousand million")
+    }
+    figure = Figure(hundredths: number * 100 + part)
+  }
+}
+
+extension Int {
+  /// How many people or things.
+  init(people typed: String) throws(Misread) {
+    let figure = try Figure(reading: typed)
+    if figure.saysPercent {
+      throw Misread(
+        "\(Misread.quoted(typed)) is a percentage, but a whole number is wanted",
+        help: "write how many, such as `9,203`")
+    }
+    guard let whole = figure.whole else {
+      throw Misread(
+        "\(Misread.quoted(typed)) is not a whole number", help: "write it without decimals")
+    }
+    self = whole
+  }
+}
+
+extension Figure {
+  /// `9,203`, `48.8`, `48.8%`, `48.8 per cent`.
+  init(reading typed: String) throws(Misread) {
+    for sign in ["%", "per cent", "percent"] where typed.lowercased().hasSuffix(sign) {
+      let number = String(typed.dropLast(sign.count)).trimmed
+      guard number.isNumberLike else { break }
+      let figure = try TypedNumber(number).figure
+      guard figure <= Figure(100) else { throw .overHundred(typed) }
+      self.init(hundredths: figure.hundredths, saysPercent: true)
+      return
+    }
+    self = try TypedNumber(typed).figure
+  }
+}
+
+extension Misread {
+  static func overHundred(_ typed: String) -> Misread {
+    Misread(
+      "\(quoted(typed)) is more than 100%", help: "write a percentage from `0%` to `100%`")
+  }
+
+  fileprivate static func notANumber(_ typed: String) -> Misread {
+    let message = "\(quoted(typed)) is not a number"
+    let folded = typed.folded
+    if ["<", "fewer than ", "less than ", "under "].contains(where: folded.hasPrefix) {
+      return Misread(
+        message, help: "write the number itself; small numbers are hidden on the page")
+    }
+    if typed.utf8.first == UInt8(ascii: "-") {
+      return Misread(message, help: "write a number from `0` upwards")
+    }
+    if typed.utf8.starts(with: "£".utf8) {
+      return Misread(message, help: "write it without the `£`")
+    }
+    let numbers = typed.split { !($0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")) }
+      .filter { $0.utf8.contains { (48...57).contains($0) } }
+    if numbers.count == 1, let only = numbers.first, (try? TypedNumber(String(only))) != nil {
+      return Misread(message, help: "write only the number: `\(only)`")
+    }
+    return Misread(message, help: "write it in figures, such as `9,203`")
+  }
+}
+
+extension StringProtocol {
+  /// One or more of 0 to 9, and nothing else.
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
+
+  fileprivate var isNumberLike: Bool { utf8.contains { (48...57).contains($0) } }
+}
