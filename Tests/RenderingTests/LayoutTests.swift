@@ -6,7 +6,8 @@ import Views
 @Suite struct LayoutTests {
   @Test func thePageIsWhatScreenReadersExpect() throws {
     let page = try SamplePage().render()
-    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">"))
+    #expect(
+      page.hasPrefix("<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">"))
     #expect(page.contains("<title>Your patient group – Elmfield Surgery</title>"))
     for landmark in ["<h1>", "<main ", "<header ", "<footer ", "role=\"search\"", "<title>"] {
       #expect(page.split(separator: landmark, omittingEmptySubsequences: false).count == 2)
@@ -30,7 +31,8 @@ import Views
     #expect(page.firstMatch(of: /(?i)<[^>]*\s(style|on\w+|srcdoc)\s*=/) == nil)
     #expect(page.firstMatch(of: /<style/) == nil)
     #expect(page.matches(of: /<script(?! src=)/).isEmpty)
-    #expect(page.firstMatch(of: /<(link rel="stylesheet"|script)(?![^>]*integrity="sha256-)/) == nil)
+    #expect(
+      page.firstMatch(of: /<(link rel="stylesheet"|script)(?![^>]*integrity="sha256-)/) == nil)
     #expect(page.firstMatch(of: /(?:src|href)="(?:https?:)?\/\/(?!elmfield)/) == nil)
   }
 
@@ -42,7 +44,8 @@ import Views
 
   /// Whatever a text holds, the page has the same tags and the same quotes.
   @Test(arguments: [
-    "\"><script>alert(1)</script>", "' onclick='x", "\"\u{301} onmouseover=\"x", "<!--", "&lt;", "\\\"",
+    "\"><script>alert(1)</script>", "' onclick='x", "\"\u{301} onmouseover=\"x", "<!--", "&lt;",
+    "\\\"",
   ])
   func noTextChangesTheMarkup(hostile: String) throws {
     let plain = Array(try SamplePage(text: { "\($0)x" }).render().utf8)
@@ -103,7 +106,8 @@ import Views
   @Test(arguments: [
     ("/", "href=\"/\" aria-current=\"page\""),
     ("/about/", "href=\"/about/\" aria-current=\"page\""),
-    ("/about/us/team/", "href=\"/about/us/\" aria-current=\"true\""), ("/aboutus/", ""), ("/404.html", ""),
+    ("/about/us/team/", "href=\"/about/us/\" aria-current=\"true\""), ("/aboutus/", ""),
+    ("/404.html", ""),
     ("/about/people/", "href=\"/about/\" aria-current=\"true\""),
   ])
   func oneEntryOfTheMenuIsCurrent(path: String, marked: String) throws {

@@ -44,7 +44,7 @@ struct SamplePage {
         surgery: text("Elmfield Surgery"), address: text("12 Elm Road, Elmfield, EL1 2AB"),
         phone: PhoneView(text("01632 960118")),
         links: ["Accessibility", "Privacy", "Complaints", "Patient group"].map {
-          LinkView(text($0), path: text("/policies/\($0.lowercased())/"))
+          LinkView(text($0), path: text("/policies/\($0.prefix(5).lowercased())/"))
         }),
       notice: NoticeView(
         title: text("Closed on Wednesday afternoon for staff training"),
