@@ -21,6 +21,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "sitegen",
@@ -29,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // 0: C, and the theme as data
@@ -59,7 +61,7 @@ let package = Package(
       "SiteBuilder",
       [
         "CLinux", "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice", "Rules",
-        "Rendering",
+        "Rendering", crypto,
       ]),
     // 6
     .executableTarget(
@@ -74,6 +76,7 @@ let package = Package(
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
+    tests("SiteBuilderTests", ["SiteBuilder", "CLinux", "Diagnostics", "Calendar"]),
     tests("HouseTests", []),
   ]
 )

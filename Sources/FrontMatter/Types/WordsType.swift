@@ -13,7 +13,9 @@ extension FieldType where Value == Words {
           help: "write `|` after the colon, and the words below it", at: node.place)
         return nil
       }
-      return problems.isReadable(words.markdown, at: node.place) ? words : nil
+      guard problems.isReadable(words.markdown, at: node.place) else { return nil }
+      problems.keep(words)
+      return words
     }
   }
 }
