@@ -119,7 +119,7 @@ struct StatusGroupView: View {
   let actions: [ActionView]
 
   static let table = NameTable<StatusGroupView>([
-    .text("status") { $0.status },
+    .text("label") { $0.status },
     .text("anchor") { $0.anchor },
     .list("actions") { $0.actions },
   ])

@@ -37,7 +37,7 @@ package struct DayHoursView: View {
 
 /// Who is there outside core hours, and when.
 package struct ExtendedHoursView: View {
-  let who: String?
+  let who: String
   let days: [DayHoursView]
 
   package static let table = NameTable<ExtendedHoursView>([
@@ -46,7 +46,7 @@ package struct ExtendedHoursView: View {
   ])
 
   init(_ hours: ExtendedHours) {
-    who = hours.who
+    who = hours.who ?? "Our team"
     // Days without extended hours are not worth a line.
     days = DayHoursView.days(of: hours.when).filter { $0.hours != TimeSpan.words([]) }
   }

@@ -51,6 +51,8 @@ package struct PracticeSite: Sendable {
     entryByAddress[address] != nil || assetByAddress[address] != nil
   }
 
+  package func asset(at address: Address) -> Asset? { assetByAddress[address] }
+
   package func entry(at address: Address) -> SiteEntry? { entryByAddress[address] }
 
   package func page(at address: Address) -> SitePage? { byAddress[address] }

@@ -26,7 +26,7 @@ struct SharedParts {
   private var logo: LogoView? {
     guard let path = practice.logo,
       case .here(let address, _, _) = site.resolve(path, from: practice.page.path),
-      let asset = site.assets.first(where: { $0.address == address }),
+      let asset = site.asset(at: address),
       let size = PictureSize(of: asset.bytes)
     else { return nil }
     return LogoView(

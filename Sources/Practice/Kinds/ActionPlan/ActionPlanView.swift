@@ -17,6 +17,7 @@ struct ActionPlanView: View {
   let body: HTML
 
   static let table = NameTable<ActionPlanView>([
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .flag("has_priorities") { !$0.priorities.isEmpty },
     .list("priorities") { $0.priorities },
@@ -50,6 +51,8 @@ struct ActionView: View {
   let question: LinkView?
   let meeting: LinkView?
   let facts: [SummaryRowView]
+  /// What came of it, or why nothing will.
+  let outcome: HTML?
   let measure: MeasureView?
   let updates: [UpdateView]
 
@@ -61,7 +64,9 @@ struct ActionView: View {
     .html("you_said") { $0.youSaid },
     .view("question") { $0.question },
     .view("meeting") { $0.meeting },
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
+    .html("outcome") { $0.outcome },
     .view("measure") { $0.measure },
     .flag("has_updates") { !$0.updates.isEmpty },
     .list("updates") { $0.updates },
@@ -86,6 +91,7 @@ struct ActionView: View {
       SummaryRowView("Why not", html: words(action.whyNot)),
       SummaryRowView("Carried from", action.carriedFrom.map { "action \($0.id) of \($0.year.name)" }),
     ].compactMap { $0 }
+    outcome = words(action.result) ?? words(action.whyNot)
     measure = action.measure.map(MeasureView.init)
     updates = action.updates.map { UpdateView(date: $0.date.words, note: words($0.note)) }
   }

@@ -26,6 +26,7 @@ struct PatientGroupView: View {
   static let table = NameTable<PatientGroupView>([
     .html("body") { $0.body },
     .html("how_to_join") { $0.howToJoin },
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .html("contact") { $0.contact },
     .view("next_meeting") { $0.nextMeeting },

@@ -14,6 +14,7 @@ struct PersonView: View {
   let body: HTML
 
   static let table = NameTable<PersonView>([
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .view("photo") { $0.photo },
     .html("body") { $0.body },
@@ -34,17 +35,21 @@ struct PersonView: View {
 struct PictureView: View {
   let address: String
   let words: String
+  let size: PictureSize
 
   static let table = NameTable<PictureView>([
     .text("address") { $0.address },
     .text("words") { $0.words },
+    .text("width") { "\($0.size.width)" },
+    .text("height") { "\($0.size.height)" },
   ])
 
   init?(_ path: String?, words: String?, on page: SitePage, in site: PracticeSite) {
-    guard let path, case .here(let address, _, _) = site.resolve(path, from: page.path) else {
-      return nil
-    }
+    guard let path, case .here(let address, _, _) = site.resolve(path, from: page.path),
+      let asset = site.asset(at: address), let size = PictureSize(of: asset.bytes)
+    else { return nil }
     self.address = address.text
     self.words = words ?? ""
+    self.size = size
   }
 }

@@ -89,8 +89,10 @@ struct AccessibilityView: View {
 
   static let table = NameTable<AccessibilityView>([
     .text("compliance") { $0.compliance },
+    .flag("has_problems") { !$0.problems.isEmpty },
     .list("problems") { $0.problems },
     .html("contact") { $0.contact },
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .view("equality") { $0.equality },
   ])

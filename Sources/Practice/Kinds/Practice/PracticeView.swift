@@ -23,6 +23,7 @@ struct PracticeView: View {
   static let table = NameTable<PracticeView>([
     .html("body") { $0.body },
     .list("surgeries") { $0.surgeries },
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .flag("has_named_gp") { $0.hasNamedGP },
     .view("care_quality") { $0.careQuality },

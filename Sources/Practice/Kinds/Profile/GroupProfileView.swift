@@ -21,6 +21,7 @@ struct GroupProfileView: View {
   let body: HTML
 
   static let table = NameTable<GroupProfileView>([
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .list("tables") { $0.tables },
     .flag("has_not_asked") { !$0.notAsked.isEmpty },

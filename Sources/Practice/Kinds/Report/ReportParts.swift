@@ -10,6 +10,7 @@ struct RepresentativeView: View {
   static let table = NameTable<RepresentativeView>([
     .html("words") { $0.words },
     .view("composed") { $0.profile },
+    .flag("is_empty") { $0.words == nil && $0.profile == nil },
   ])
 
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
@@ -30,8 +31,8 @@ struct PrioritiesView: View {
 
   static let table = NameTable<PrioritiesView>([
     .html("words") { $0.words },
-    .flag("has_list") { !$0.list.isEmpty },
-    .list("list") { $0.list },
+    .flag("has_priorities") { !$0.list.isEmpty },
+    .list("priorities") { $0.list },
     .flag("is_empty") { $0.words == nil && $0.list.isEmpty },
   ])
 
@@ -118,36 +119,44 @@ struct EvidenceView: View {
 struct ProgressView: View {
   let commissionerAction: HTML?
   let words: HTML?
-  let lastYear: String?
-  let lastActions: [ActionView]
+  let last: LastPlanView?
   let updated: [ActionView]
 
   static let table = NameTable<ProgressView>([
     .html("commissioner_action") { $0.commissionerAction },
     .html("words") { $0.words },
-    .text("last_year") { $0.lastYear },
-    .list("last_actions") { $0.lastActions },
+    .view("last") { $0.last },
     .flag("has_updated") { !$0.updated.isEmpty },
-    .list("updated") { $0.updated },
+    .list("actions") { $0.updated },
     .flag("is_empty") {
-      $0.commissionerAction == nil && $0.words == nil && $0.lastActions.isEmpty
-        && $0.updated.isEmpty
+      $0.commissionerAction == nil && $0.words == nil && $0.last == nil && $0.updated.isEmpty
     },
   ])
 
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     commissionerAction = words.html(contents.report.commissionerAction)
     self.words = words.html(contents.report.progress)
-    let last = self.words == nil ? contents.lastPlan : nil
-    lastYear = last?.year.name
-    lastActions =
-      last.map { plan in plan.actions.map { ActionView($0, of: plan, in: site) } } ?? []
+    let lastPlan = self.words == nil ? contents.lastPlan : nil
+    last = lastPlan.map { plan in
+      LastPlanView(
+        year: plan.year.name, actions: plan.actions.map { ActionView($0, of: plan, in: site) })
+    }
     updated =
       contents.plan.map { plan in
         plan.actions.filter { !$0.updates.isEmpty || $0.result != nil }
           .map { ActionView($0, of: plan, in: site) }
       } ?? []
   }
+}
+
+struct LastPlanView: View {
+  let year: String
+  let actions: [ActionView]
+
+  static let table = NameTable<LastPlanView>([
+    .text("year") { $0.year },
+    .list("actions") { $0.actions },
+  ])
 }
 
 /// Items i and j: hours and access as they were, else as they are today.

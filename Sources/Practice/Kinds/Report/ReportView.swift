@@ -30,7 +30,7 @@ struct ReportView: View {
     .list("facts") { $0.facts },
     .view("profile") { $0.profile },
     .view("representative") { $0.representative },
-    .view("priorities") { $0.priorities },
+    .view("agreed") { $0.priorities },
     .view("views_sought") { $0.viewsSought },
     .view("discussion") { $0.discussion },
     .view("plan") { $0.plan },

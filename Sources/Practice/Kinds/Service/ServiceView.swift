@@ -14,6 +14,7 @@ struct ServiceView: View {
   let body: HTML
 
   static let table = NameTable<ServiceView>([
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .text("refer_yourself") { $0.referYourself },
     .html("body") { $0.body },

@@ -45,6 +45,7 @@ struct SurveyView: View {
   let body: HTML
 
   static let table = NameTable<SurveyView>([
+    .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .flag("has_ways") { !$0.ways.isEmpty },
     .list("ways") { $0.ways },

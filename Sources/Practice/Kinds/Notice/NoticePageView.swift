@@ -2,19 +2,19 @@ import Calendar
 import Views
 
 extension Notice {
-  package static let templates = [PageTemplate("notice", NoticeView.self)]
+  package static let templates = [PageTemplate("notice-page", NoticePageView.self)]
 
   package func shown(on page: SitePage, in site: PracticeSite) -> ShownPage {
-    ShownPage("notice", NoticeView(self, on: page, in: site))
+    ShownPage("notice-page", NoticePageView(self, on: page, in: site))
   }
 }
 
-struct NoticeView: View {
+struct NoticePageView: View {
   let isWarning: Bool
   let facts: [SummaryRowView]
   let body: HTML
 
-  static let table = NameTable<NoticeView>([
+  static let table = NameTable<NoticePageView>([
     .flag("is_warning") { $0.isWarning },
     .list("facts") { $0.facts },
     .html("body") { $0.body },

@@ -1,10 +1,10 @@
 /// The size of a picture in pixels, read from the head of its file.
-struct PictureSize: Equatable {
-  let width: Int
-  let height: Int
+package struct PictureSize: Sendable, Equatable {
+  package let width: Int
+  package let height: Int
 
   /// Nil where the file is no PNG, JPEG or WebP picture.
-  init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) {
     guard let size = Self.png(bytes) ?? Self.webP(bytes) ?? Self.jpeg(bytes), size.0 > 0, size.1 > 0
     else { return nil }
     (width, height) = size
