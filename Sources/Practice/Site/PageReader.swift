@@ -17,7 +17,7 @@ struct PageReader {
 
   func read(_ file: SourceFile, isShared: Bool) -> Reading {
     let document = SourceDocument(
-      bytes: file.bytes, file: file.file, isYAMLOnly: file.path.hasSuffix(".yml"),
+      bytes: file.bytes, file: file.shownPath, isYAMLOnly: file.path.hasSuffix(".yml"),
       knownKeys: KnownKeys.all)
     var reading = Reading(path: file.path, isShared: isShared, findings: document.findings)
     guard let kind = kind(of: document, findings: &reading.findings) else { return reading }
@@ -51,11 +51,11 @@ struct PageReader {
     let texts = Dictionary(
       problems.words.map { ($0.place, MarkdownText($0)) }) { first, _ in first }
     let body = MarkdownText(document.body) { line, column in
-      Place(file: file.file, line: document.bodyFirstLine + line - 1, column: column)
+      Place(file: file.shownPath, line: document.bodyFirstLine + line - 1, column: column)
     }
     findings += body.findings + texts.values.flatMap(\.findings)
     return SitePage(
-      path: file.path, file: file.file,
+      path: file.path, file: file.shownPath,
       address: record.content.address(of: file, slug: record.header.slug),
       title: record.header.title ?? record.content.composedTitle ?? "", header: record.header,
       content: record.content, body: body, texts: texts, source: record.source, bytes: file.bytes,

@@ -2,32 +2,6 @@ package import Diagnostics
 import FrontMatter
 import Markdown
 
-/// A file as it was found: what the reading of a practice begins with.
-package struct SourceFile: Sendable {
-  /// In the practice's folder, with `/`.
-  package let path: String
-  /// As people see it, from the working folder.
-  package let file: String
-  package let bytes: [UInt8]
-
-  package init(path: String, file: String, bytes: [UInt8]) {
-    self.path = path
-    self.file = file
-    self.bytes = bytes
-  }
-
-  /// The path without its ending, in parts.
-  var parts: [String] {
-    var parts = path.split(separator: "/").map(String.init)
-    if let last = parts.popLast() {
-      parts.append(last.split(separator: ".").dropLast().joined(separator: "."))
-    }
-    return parts
-  }
-
-  package var isPage: Bool { path.hasSuffix(".md") || path.hasSuffix(".yml") }
-}
-
 /// A practice as it was read: its site, what is wrong with its files, and whether it may be published.
 package struct ReadPractice: Sendable {
   package let site: PracticeSite
@@ -67,10 +41,10 @@ package struct PracticeReader: Sendable {
     }
     let practicePage = pages.first { $0.content is PracticeDetails }
     findings += Self.misplaced(pages, practice: practicePage)
-    if practicePage == nil, let practiceFile, !findings.contains(where: { $0.place.file == practiceFile.file }) {
-      findings.append(.notAPractice(practiceFile.file))
+    if practicePage == nil, let practiceFile, !findings.contains(where: { $0.place.file == practiceFile.shownPath }) {
+      findings.append(.notAPractice(practiceFile.shownPath))
     }
-    let practice = practicePage ?? SitePage.placeholder(for: practiceFile?.file ?? folder)
+    let practice = practicePage ?? SitePage.placeholder(for: practiceFile?.shownPath ?? folder)
     let assets = files.filter { !$0.isPage }.map { Asset($0, isShared: false) }
       + shared.assets(besides: Set(files.map(\.path)))
     let site = PracticeSite(

@@ -37,7 +37,7 @@ package struct SharedFiles: Sendable {
 
 extension SourceFile {
   fileprivate func filled(with values: [String: String]) -> SourceFile {
-    SourceFile(path: path, file: file, bytes: fill(bytes, with: values))
+    SourceFile(path: path, shownPath: shownPath, bytes: fill(bytes, with: values))
   }
 }
 
@@ -73,7 +73,7 @@ extension Asset {
     let ending = folders.last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
     let parents = folders.dropLast().map { Address.slug(of: $0) + "/" }.joined()
     self.init(
-      path: file.path, file: file.file, address: Address("/\(parents)\(stem).\(ending)"),
+      path: file.path, file: file.shownPath, address: Address("/\(parents)\(stem).\(ending)"),
       bytes: file.bytes, isShared: isShared)
   }
 }

@@ -4,10 +4,10 @@ package import Calendar
 /// says.
 package struct SiteDay: Sendable, Equatable {
   package let today: CalendarDate
-  /// When this program first published each report, by its address.
-  package let firstPublished: [Address: CalendarDate]
+  /// When this program first published the report of each year.
+  package let firstPublished: [ReportingYear: CalendarDate]
 
-  package init(today: CalendarDate, firstPublished: [Address: CalendarDate] = [:]) {
+  package init(today: CalendarDate, firstPublished: [ReportingYear: CalendarDate] = [:]) {
     self.today = today
     self.firstPublished = firstPublished
   }

@@ -27,10 +27,10 @@ extension Rule {
 
   private static func numbers(in file: SourceFile) -> [Place] {
     var places: [Place] = []
-    if !NHSNumber.all(in: Array(file.path.utf8)).isEmpty { places.append(Place(file: file.file)) }
+    if !NHSNumber.all(in: Array(file.path.utf8)).isEmpty { places.append(Place(file: file.shownPath)) }
     guard file.isText else { return places }
     for number in NHSNumber.all(in: file.bytes) {
-      let place = Place(file: file.file, range: number.range, in: file.bytes)
+      let place = Place(file: file.shownPath, range: number.range, in: file.bytes)
       if !file.isPhoneField(at: number.range.lowerBound) { places.append(place) }
     }
     return places

@@ -26,7 +26,7 @@ package struct ReportContents: Sendable {
       ReportingYear(containing: $0.date.earliest) == year
     }
     published =
-      report.content.published ?? .day(site.day.firstPublished[report.page.address] ?? site.today)
+      report.content.published ?? .day(site.day.firstPublished[year] ?? site.today)
   }
 
   /// The priorities of the year: the survey's, and those of a plan without a survey.
