@@ -14,8 +14,10 @@ func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: dialect)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: dialect)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: dialect)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -64,7 +66,7 @@ let package = Package(
       swiftSettings: dialect),
 
     tests("CalendarTests", ["Calendar"]),
-    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"]),
+    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics"]),
     tests("HouseTests", []),
   ]
