@@ -14,8 +14,10 @@ func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: dialect)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: dialect)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: dialect)
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -73,7 +75,7 @@ let package = Package(
       name: "conformance", dependencies: ["Diagnostics", "Markdown", "TagScan"],
       path: "Tests/Conformance", swiftSettings: dialect),
     tests("CalendarTests", ["Calendar"]),
-    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"]),
+    tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests("SiteBuilderTests", ["SiteBuilder", "CLinux", "Diagnostics", "Calendar"]),

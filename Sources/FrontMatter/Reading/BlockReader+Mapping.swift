@@ -1,0 +1,124 @@
+import Diagnostics
+
+extension BlockReader {
+  /// The entries of a group, from the next line on. A key that is typed twice is reported, and its
+  /// first value stands.
+  mutating func mapping(_ block: Block) -> [FieldEntry] {
+    var entries: [FieldEntry] = []
+    var places: [String: Place] = [:]
+    while let line = peek(), line.indent >= block.floor {
+      checkIndent(is: block.indent)
+      guard let entry = longEntry(of: line, in: block) ?? entry(of: line, in: block) else {
+        skipStray(line)
+        continue
+      }
+      if let first = places[entry.key] {
+        log.report(.repeatedKey(entry.key, first: first, at: entry.place))
+      } else {
+        places[entry.key] = entry.place
+        entries.append(entry)
+      }
+    }
+    return entries
+  }
+
+  /// `key: value`
+  private mutating func entry(of line: FieldLine, in block: Block) -> FieldEntry? {
+    guard text.bytes[line.content] != .hyphen || text.itemContent(of: line) == nil,
+      let mark = keys.key(of: line, in: text)
+    else { return nil }
+    let place = text.place(mark.key)
+    let start = Start(offset: mark.value, line: next)
+    next += 1
+    let value = value(
+      from: start, in: Slot(indent: line.indent, depth: block.depth, isItem: false, place: place))
+    return FieldEntry(key: keyText(mark), place: place, value: value)
+  }
+
+  private mutating func keyText(_ mark: KeyMark) -> String {
+    guard mark.isQuoted else { return text.string(mark.key) }
+    return quotedText(mark.key)
+  }
+
+  /// `? a long key` and `: its value` on the next line, which other programs write for a key that
+  /// has more than a hundred letters.
+  private mutating func longEntry(of line: FieldLine, in block: Block) -> FieldEntry? {
+    guard text.bytes[line.content] == .question, isLongEntry(line) else { return nil }
+    let before = (next, log)
+    let slot = Slot(
+      indent: line.indent, depth: block.depth, isItem: false, place: text.place(ofLine: next))
+    let key = value(from: start(after: line.content + 1, of: line), in: slot)
+    guard case .scalar(let scalar) = key.content, let colon = peek(), colon.indent == line.indent,
+      text.bytes[colon.content] == .colon, isLongEntry(colon)
+    else {
+      (next, log) = before
+      return nil
+    }
+    let value = value(
+      from: start(after: colon.content + 1, of: colon),
+      in: Slot(indent: line.indent, depth: block.depth, isItem: true, place: key.place))
+    return FieldEntry(key: scalar.text, place: key.place, value: value)
+  }
+
+  /// Takes the next line, of which the value begins after `offset`.
+  private mutating func start(after offset: Int, of line: FieldLine) -> Start {
+    next += 1
+    return Start(
+      offset: text.bytes.skippingBlanks(from: offset, before: line.end), line: next - 1)
+  }
+
+  /// Reports the next line, which has no key, and skips it with what is indented below it.
+  private mutating func skipStray(_ line: FieldLine) {
+    let place = text.place(ofLine: next)
+    if line.columnsBeforeTab == nil {
+      if text.itemContent(of: line) != nil {
+        log.report(.itemWithoutList(at: place))
+      } else if let colon = colonWithoutBlank(in: line) {
+        let key = text.string(line.content..<colon)
+        let rest = text.string(colon + 1..<line.end)
+        log.report(.noBlankAfterColon("\(key): \(rest)", at: place))
+      } else {
+        log.report(.noKey(at: place))
+      }
+    }
+    next += 1
+    skipLines(under: line.indent)
+  }
+
+  /// The colon of `phone:01632 960000`; not that of an address or of a time.
+  private func colonWithoutBlank(in line: FieldLine) -> Int? {
+    let range = line.content..<line.end
+    guard line.end - line.content <= 80,
+      let colon = text.bytes[range].firstIndex(of: .colon), colon > line.content,
+      colon + 1 < line.end, text.bytes[colon + 1] != UInt8(ascii: "/"),
+      !text.bytes[colon - 1].isDigit
+    else { return nil }
+    return colon
+  }
+
+  /// Half of `? a long key` and `: its value`.
+  private func isLongEntry(_ line: FieldLine) -> Bool {
+    let mark = text.bytes[line.content]
+    return (mark == .question || mark == .colon)
+      && text.bytes.isGap(at: line.content + 1, before: line.end)
+  }
+
+  /// Whether the lines of a group or of a text, from `index` on, are a group: the first begins with
+  /// a known key, or most have a key. (In a text, now and then one has a colon.)
+  func isMapping(from index: Int, indent: Int, floor: Int) -> Bool {
+    var withKey = 0
+    var without = 0
+    for (offset, line) in text.lines[index...].enumerated() {
+      if line.isBlank || text.isComment(line, keys: keys) { continue }
+      if line.indent < floor { break }
+      if line.indent > indent { continue }
+      if let mark = keys.key(of: line, in: text) {
+        if offset == 0, keys.isKnown(mark.key, in: text) { return true }
+        withKey += 1
+      } else if text.itemContent(of: line) == nil, !isLongEntry(line) {
+        without += 1
+      }
+    }
+    return withKey > without
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+
+extension BlockReader {
+  /// Text as typed: to the end of its line, and on over the lines that are indented deeper.
+  mutating func plainText(from start: Start, under indent: Int) -> FieldNode {
+    var last = start.line
+    var index = start.line + 1
+    while index < text.lines.count {
+      let line = text.lines[index]
+      if !line.isBlank, !text.isCommentInText(line) {
+        guard line.indent > indent else { break }
+        checkContinuation(index)
+        last = index
+      }
+      index += 1
+    }
+    next = last + 1
+    let typed = joined(from: start, through: last, keepingItems: false)
+    return FieldNode(
+      .scalar(Scalar(typed, style: .plain)), at: place(of: start), asTyped: typed)
+  }
+
+  func place(of start: Start) -> Place {
+    text.place(start.offset..<text.lines[start.line].end)
+  }
+
+  /// Says what a line that goes on with a text may have been meant for.
+  private mutating func checkContinuation(_ index: Int) {
+    let line = text.lines[index]
+    if line.columnsBeforeTab != nil {
+      log.report(.tabInIndent(at: text.place(line.start..<line.content)))
+    } else if text.itemContent(of: line) != nil {
+      log.report(.itemInText(at: text.place(ofLine: index)))
+    } else if let mark = keys.key(of: line, in: text), keys.isKnown(mark.key, in: text) {
+      log.report(.fieldInText(text.string(mark.key), at: text.place(mark.key)))
+    }
+  }
+
+  /// The lines from `start` on as one text: a space between two lines, an empty line where empty
+  /// lines part them, and, where asked, each item of a list on a line of its own.
+  func joined(from start: Start, through last: Int, keepingItems: Bool) -> String {
+    let bytes = text.bytes
+    let first = start.offset..<max(start.offset, text.lines[start.line].end)
+    if last <= start.line { return text.string(first) }
+    var typed = Array(bytes[first])
+    var partsParagraph = false
+    for line in text.lines[(start.line + 1)...last] {
+      if line.isBlank { partsParagraph = true }
+      if line.isBlank || text.isCommentInText(line) { continue }
+      // A line that is an item may have been begun anew after its dash.
+      let content = bytes.skippingBlanks(from: line.start, before: line.end)
+      if partsParagraph {
+        typed += [.newline, .newline]
+      } else {
+        let isItem =
+          keepingItems && text.itemContent(of: FieldLine(in: bytes, from: line.start)) != nil
+        typed.append(isItem ? .newline : .space)
+      }
+      typed += bytes[content..<line.end]
+      partsParagraph = false
+    }
+    return String(decoding: typed, as: UTF8.self)
+  }
+}
