@@ -1,3 +1,4 @@
+import Calendar
 package import Diagnostics
 import FrontMatter
 import Markdown
@@ -53,6 +54,17 @@ package struct PracticeReader: Sendable {
       day: day, pages: pages, assets: assets)
     return ReadPractice(
       site: site, sources: files, findings: findings, unreadable: unreadable)
+  }
+
+  /// The slug of a practice that is the whole of Content: made from its `name`.
+  package static func slug(ofPracticeIn files: [SourceFile]) -> String {
+    guard let file = files.first(where: { $0.path == "practice.md" }),
+      let day = CalendarDate(1970, 1, 1),
+      let page = PageReader(day: SiteDay(today: day)).read(file, isShared: false).page,
+      let details = page.content as? PracticeDetails
+    else { return "practice" }
+    let slug = Address.slug(of: details.name)
+    return slug.isEmpty ? "practice" : slug
   }
 
   /// A practice has one `practice.md`; a second file of that kind is a mistake.

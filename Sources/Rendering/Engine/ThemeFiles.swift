@@ -57,6 +57,12 @@ package struct ThemeFiles: Sendable {
       .map { Self.unknown($0, Theme.files.map(\.name)) }
   }
 
+  /// Every file of the theme, by name: what a fingerprint covers.
+  package var contents: [(name: String, bytes: [UInt8])] {
+    files.values.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      .map { ($0.name, $0.bytes) }
+  }
+
   var templates: [TemplateSource] {
     files.values.compactMap { file in
       file.stem(of: ".mustache").map {

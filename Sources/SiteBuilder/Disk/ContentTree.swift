@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Practice
 import Glibc
 
 /// What lies directly in Content: which practices there are, and what they share. The practices

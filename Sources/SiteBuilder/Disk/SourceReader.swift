@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Practice
 
 /// Reads a folder of Content and all below it. What it cannot take is a finding, never silence.
 struct SourceReader {

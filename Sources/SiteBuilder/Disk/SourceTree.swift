@@ -1,19 +1,5 @@
 package import Diagnostics
-
-/// One file of Content, as it lies on the disk.
-package struct SourceFile: Sendable, Equatable {
-  /// From the practice's folder, with `/`: `patient-group/report-2014.md`.
-  package let path: String
-  /// As people know it, from the working folder: what a finding's place says.
-  package let shownPath: String
-  package let bytes: [UInt8]
-
-  package init(path: String, shownPath: String, bytes: [UInt8]) {
-    self.path = path
-    self.shownPath = shownPath
-    self.bytes = bytes
-  }
-}
+package import Practice
 
 /// All that a practice wrote.
 package struct PracticeFolder: Sendable, Equatable {

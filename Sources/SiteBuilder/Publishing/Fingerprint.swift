@@ -2,10 +2,15 @@ import Crypto
 
 /// SHA-256 in hexadecimal.
 package enum Digest {
-  package static func of(_ bytes: [UInt8]) -> String {
+  package static func of(_ bytes: [UInt8]) -> String { hexadecimal(sha256(bytes)) }
+
+  /// The 32 bytes themselves.
+  package static func bytes(of bytes: [UInt8]) -> [UInt8] { Array(sha256(bytes)) }
+
+  private static func sha256(_ bytes: [UInt8]) -> SHA256.Digest {
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    return hexadecimal(hash.finalize())
+    return hash.finalize()
   }
 
   fileprivate static func hexadecimal(_ digest: SHA256.Digest) -> String {

@@ -1,0 +1,112 @@
+import Calendar
+import Diagnostics
+
+/// The rule book in words, made from the rules themselves.
+package enum RuleReference {
+  /// A line for each rule.
+  package static var list: String {
+    RuleBook.all.map { "\(padded($0.id, to: 8))\(padded($0.severity.rawValue, to: 13))\($0.title)" }
+      .joined(separator: "\n") + "\n"
+  }
+
+  /// What `sitegen explain` prints.
+  package static func explanation(of rule: Rule) -> String {
+    """
+    \(rule.id): \(rule.title)
+
+    \(wrapped(rule.why))
+
+    How to meet it: \(wrapped(rule.fix, indent: 16))
+
+    \(facts(of: rule).map { "\($0.0): \($0.1)" }.joined(separator: "\n"))
+
+    This meets it:
+
+    \(indented(rule.examples.met))
+
+    This does not:
+
+    \(indented(rule.examples.notMet))
+
+    """
+  }
+
+  /// `Docs/Rules.md`.
+  package static var markdown: String {
+    let head = """
+      # The rules
+
+      Made by `sitegen rules --markdown`; do not edit it by hand.
+
+      """
+    return head + RuleBook.all.map(section).joined()
+  }
+
+  private static func section(of rule: Rule) -> String {
+    """
+
+    ## \(rule.id): \(rule.title)
+
+    \(rule.why)
+
+    **How to meet it.** \(rule.fix)
+
+    | | |
+    |---|---|
+    \(facts(of: rule).map { "| \($0.0) | \($0.1) |" }.joined(separator: "\n"))
+
+    This meets it:
+
+    ```yaml
+    \(rule.examples.met)
+    ```
+
+    This does not:
+
+    ```yaml
+    \(rule.examples.notMet)
+    ```
+
+    """
+  }
+
+  private static func facts(of rule: Rule) -> [(String, String)] {
+    let source = [rule.source.title, rule.source.clause, rule.source.address].compactMap { $0 }
+    let days: String =
+      switch (rule.inForce.from, rule.inForce.until) {
+      case (let from?, let until?): "\(from.words) to \(until.words)"
+      case (let from?, nil): "since \(from.words)"
+      case (nil, let until?): "until \(until.words)"
+      case (nil, nil): "always"
+      }
+    return [
+      ("Severity", rule.severity.rawValue), ("Basis", rule.basis.rawValue),
+      ("Source", source.joined(separator: ", ")), ("In force", days),
+      ("How sure we are", rule.confidence.rawValue),
+    ]
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
+      .joined(separator: "\n")
+  }
+
+  /// Broken at 78 columns.
+  private static func wrapped(_ text: String, indent: Int = 0) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let room = lines.isEmpty ? 78 - indent : 78
+      if !line.isEmpty, line.count + 1 + word.count > room {
+        lines.append(line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    return (lines + [line]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+
+/// The practices that a person named, by slug or by pattern.
+struct Selection: Sendable {
+  private let patterns: [String]
+
+  init(_ patterns: [String]) { self.patterns = patterns }
+
+  /// All of them where none were named.
+  ///
+  /// - Throws: `SelectionError` for a name that no practice has.
+  func choose(from all: [ContentTree.PracticeName]) throws -> [ContentTree.PracticeName] {
+    guard !patterns.isEmpty else { return all }
+    var unknown: [String] = []
+    var chosen: Set<ContentTree.PracticeName> = []
+    for pattern in patterns {
+      let found = all.filter { practice in
+        switch practice {
+        case .folder(let name): matches(Array(name.utf8)[...], Array(pattern.utf8)[...])
+        case .content: true
+        }
+      }
+      if found.isEmpty { unknown.append(pattern) }
+      chosen.formUnion(found)
+    }
+    if let first = unknown.first {
+      throw SelectionError(pattern: first, known: all.compactMap(\.folderName))
+    }
+    return all.filter(chosen.contains)
+  }
+
+  /// `*` stands for any characters, `?` for one.
+  private func matches(_ name: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
+    guard let first = pattern.first else { return name.isEmpty }
+    if first == UInt8(ascii: "*") {
+      return (name.startIndex...name.endIndex).contains { matches(name[$0...], pattern.dropFirst()) }
+    }
+    guard let byte = name.first, first == UInt8(ascii: "?") || first == byte else { return false }
+    return matches(name.dropFirst(), pattern.dropFirst())
+  }
+}
+
+extension ContentTree.PracticeName {
+  var folderName: String? {
+    if case .folder(let name) = self { name } else { nil }
+  }
+}
+
+/// A practice was named that is not there.
+package struct SelectionError: CannotRun, Equatable {
+  let pattern: String
+  let known: [String]
+
+  package var message: String { "there is no practice `\(pattern)`" }
+  package var help: String? {
+    nearest(to: pattern, among: known).map { "did you mean `\($0)`?" }
+      ?? "the practices are \(known.map { "`\($0)`" }.joined(separator: ", "))"
+  }
+  package var exitStatus: Int32 { 64 }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Rules
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List every rule.")
+
+  @Flag(help: "Print the reference page, `Docs/Rules.md`.")
+  var markdown = false
+
+  func run() {
+    Console.result(markdown ? RuleReference.markdown : RuleReference.list)
+  }
+}
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say what a rule asks, why, where it is written, and how to meet it.")
+
+  @Argument(help: "The rule's id, such as DES-08.")
+  var id: String
+
+  func validate() throws {
+    guard RuleBook.rule(id) != nil else {
+      throw ValidationError("there is no rule '\(id)'; `sitegen rules` lists them all")
+    }
+  }
+
+  func run() {
+    guard let rule = RuleBook.rule(id) else { return }
+    Console.result(RuleReference.explanation(of: rule))
+  }
+}

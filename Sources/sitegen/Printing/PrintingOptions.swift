@@ -1,0 +1,33 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+
+/// How results are printed.
+struct PrintingOptions: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Option(help: "How results are printed.")
+  var format = Format.text
+
+  @Flag(help: "Print nothing when all is well.")
+  var quiet = false
+
+  @Option(help: "Colours in the terminal; NO_COLOR is respected.")
+  var color = Color.auto
+
+  var colours: Colours {
+    let environment = ProcessInfo.processInfo.environment
+    let isWanted =
+      switch color {
+      case .always: true
+      case .never: false
+      case .auto: isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      }
+    return Colours(on: isWanted)
+  }
+}

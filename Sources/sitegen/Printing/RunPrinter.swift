@@ -1,0 +1,67 @@
+import Diagnostics
+import SiteBuilder
+
+/// Prints what a run found and did.
+struct RunPrinter {
+  let options: PrintingOptions
+
+  func show(_ report: RunReport) throws {
+    let findings = report.findings + report.practices.flatMap(\.findings)
+    switch options.format {
+    case .json: Console.result(try report.json())
+    case .text:
+      let shown = options.quiet ? findings.filter { $0.severity > .warning } : findings
+      if !shown.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(shown.sorted())) }
+      if options.quiet, report.exitStatus == 0 { return }
+      Console.result(summary(of: report))
+    }
+  }
+
+  /// A line or two for each practice, in plain English.
+  private func summary(of report: RunReport) -> String {
+    report.practices.map(line).joined(separator: "\n")
+  }
+
+  private func line(for practice: PracticeReport) -> String {
+    var parts = ["\(practice.name): \(practice.status.rawValue)"]
+    if practice.pages > 0 { parts.append(counted(practice.pages, "page")) }
+    parts += [Severity.error, .requirement, .warning].compactMap { severity in
+      let number = practice.findings.filter { $0.severity == severity }.count
+      return number == 0 ? nil : counted(number, severity.noun)
+    }
+    let first = parts.joined(separator: ", ")
+    return [first, practice.report.map(standing)].compactMap { $0 }.joined(separator: "\n  ")
+  }
+
+  /// "the report of 2013/14 is up and complete".
+  private func standing(_ report: PracticeReport.ReportStatus) -> String {
+    let due = "due on \(report.due)"
+    let days = report.daysLeft
+    let left =
+      days < 0
+      ? "\(counted(-days, "day")) ago" : days == 0 ? "today" : "\(counted(days, "day")) left"
+    return switch report.state {
+    case "missing": "the report of \(report.year) is missing: it was \(due), \(left)"
+    case "due-soon": "the report of \(report.year) is \(due): \(left)"
+    case "late": "the report of \(report.year) is up, but came late: it was \(due)"
+    case "incomplete": "the report of \(report.year) is up, but not complete (\(due))"
+    case "met": "the report of \(report.year) is up and complete"
+    default: "no report is due yet"
+    }
+  }
+
+  private func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}
+
+extension Severity {
+  fileprivate var noun: String {
+    switch self {
+    case .error: "mistake"
+    case .requirement: "thing missing"
+    case .warning: "warning"
+    case .advice: "suggestion"
+    }
+  }
+}
