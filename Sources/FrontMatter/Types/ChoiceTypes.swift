@@ -24,7 +24,8 @@ extension FieldType where Value == Bool {
       switch typed.folded {
       case "yes", "true", "y": return true
       case "no", "false", "n": return false
-      default: throw .unknownChoice(typed, among: ["yes", "no"])
+      default:
+        throw Misread("\(Misread.quoted(typed)) is neither yes nor no", help: "write `yes` or `no`")
       }
     }
   }

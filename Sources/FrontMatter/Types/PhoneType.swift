@@ -10,11 +10,11 @@ extension FieldType where Value == String {
 
   /// A postcode in capitals, with its space.
   package static var postcode: FieldType {
-    line("a postcode", example: "AB1 2CD", standIn: "") { typed throws(Misread) in
+    line("a postcode", example: "AB1 2EF", standIn: "") { typed throws(Misread) in
       let code = Array(typed.uppercased().utf8.filter { $0 != UInt8(ascii: " ") })
       guard isPostcode(code) else {
         throw Misread(
-          "\(Misread.quoted(typed)) is not a postcode", help: "write it like `AB1 2CD`")
+          "\(Misread.quoted(typed)) is not a postcode", help: "write it like `AB1 2EF`")
       }
       return String(decoding: code.dropLast(3) + " ".utf8 + code.suffix(3), as: UTF8.self)
     }
