@@ -50,30 +50,33 @@ import Testing
     ),
     (
       "https://nhs.uk@evil.example/",
-      "`https://nhs.uk@evil.example/` is not a web address, as it has a name before an `@` | \(form)"
+      "`https://nhs.uk@evil.example/` is not a web address, as it has an `@` in it | \(form)"
     ),
     (
       "https://example",
-      "`https://example` is not a web address, as `example` cannot be a site's name | \(form)"
+      "`https://example` is not a web address, as `example` cannot be the name of a site | \(form)"
     ),
-    ("https:///x", "`https:///x` is not a web address, as `` cannot be a site's name | \(form)"),
+    (
+      "https:///x",
+      "`https:///x` is not a web address, as `` cannot be the name of a site | \(form)"
+    ),
     (
       "https://-a.example/",
-      "`https://-a.example/` is not a web address, as `-a.example` cannot be a site's name | \(form)"
+      "`https://-a.example/` is not a web address, as `-a.example` cannot be the name of a site | \(form)"
     ),
     (
       "https://127.0.0.1/",
-      "`https://127.0.0.1/` is not a web address, as `127.0.0.1` cannot be a site's name | \(form)"
+      "`https://127.0.0.1/` is not a web address, as `127.0.0.1` cannot be the name of a site | \(form)"
     ),
     (
       "https://example.org:99999/",
-      "`https://example.org:99999/` is not a web address, as what follows the site's `:` is no "
-        + "number | \(form)"
+      "`https://example.org:99999/` is not a web address, as no number follows the `:` after "
+        + "the site | \(form)"
     ),
     (
       "https://example.org:/",
-      "`https://example.org:/` is not a web address, as what follows the site's `:` is no "
-        + "number | \(form)"
+      "`https://example.org:/` is not a web address, as no number follows the `:` after "
+        + "the site | \(form)"
     ),
     (
       "https://example.org/a b",
