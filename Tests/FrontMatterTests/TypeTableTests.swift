@@ -166,7 +166,8 @@ import Testing
     #expect(reading.value == nil)
     #expect(
       reading.said == [
-        "`a` should have its patients and its members | write `a: {patients: 1593, members: 2}`",
+        "`a` should have its patients and its members | write it like "
+          + "`Under 17: {patients: 1593, members: 2}`",
         "`women` is not wanted here | write `patients` and `members`, each once",
         "`members` is not wanted here | write `patients` and `members`, each once",
         "`many` is not a number | write it in figures, such as `9,203`",

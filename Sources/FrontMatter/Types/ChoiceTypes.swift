@@ -39,7 +39,9 @@ extension Misread {
     if parts.count > 1, parts.allSatisfy({ folded[$0] != nil }) {
       return Misread(
         "\(quoted(typed)) is several of the words that are wanted here",
-        help: "write one; where several may be said, put them in square brackets: `[\(typed)]`")
+        help:
+          "write one; where several may be said, put them in square brackets: \(Misread.quoted("[\(typed)]"))"
+      )
     }
     let meant = nearest(to: typed.folded, among: folded.keys).flatMap { folded[$0] }
     return Misread(

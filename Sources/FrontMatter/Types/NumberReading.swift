@@ -16,7 +16,7 @@ struct TypedNumber {
     guard decimals.utf8.count <= 2 else {
       throw Misread(
         "\(Misread.quoted(typed)) has more than two decimals",
-        help: "write `\(groups.joined()).\(decimals.prefix(2))`")
+        help: "write \(Misread.quoted("\(groups.joined()).\(decimals.prefix(2))"))")
     }
     let hundredths = decimals + String(repeating: "0", count: 2 - decimals.utf8.count)
     guard let number = Int(groups.joined()), number < 1_000_000_000, let part = Int(hundredths)
@@ -94,7 +94,7 @@ extension Misread {
     }
     let numbers = typed.split { !"0123456789,.".contains($0) }.filter(\.hasDigits)
     if numbers.count == 1, TypedNumber.parts(of: String(numbers[0])) != nil {
-      return Misread(message, help: "write only the number: `\(numbers[0])`")
+      return Misread(message, help: "write only the number: \(Misread.quoted(String(numbers[0])))")
     }
     return Misread(message, help: "write it in figures, such as `9,203`")
   }

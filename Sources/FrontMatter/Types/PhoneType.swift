@@ -44,7 +44,8 @@ private func phoneNumber(_ typed: String) throws(Misread) -> String {
     let isWithoutZero = [9, 10].contains(digits.count) && digits.first != UInt8(ascii: "0")
     throw misread(
       isWithoutZero ? ", as it does not begin with 0" : ", as it has \(digits.count) digits",
-      help: isWithoutZero ? "write `0\(typed)`" : "write all of it, like `01632 960101`")
+      help: isWithoutZero
+        ? "write \(Misread.quoted("0" + typed))" : "write all of it, like `01632 960101`")
   }
   return typed
 }

@@ -92,7 +92,7 @@ extension BandTable.Row {
     guard case .record(let fields) = entry.value.content else {
       problems.wrongType(
         "\(Misread.quoted(band)) should have its patients and its members",
-        help: "write `\(band): {patients: 1593, members: 2}`", at: entry.place)
+        help: "write it like `Under 17: {patients: 1593, members: 2}`", at: entry.place)
       return nil
     }
     var cells: [BandColumn: BandTable.Cell] = [:]

@@ -37,7 +37,7 @@ private struct WebAddress {
     let site = Array(typed.utf8.prefix { !"/?#".utf8.contains($0) })
     throw misread(
       "it does not begin with `https://`",
-      help: site.isSiteName ? "write `https://\(typed)`" : Self.form)
+      help: site.isSiteName && typed.utf8.count < 200 ? "write `https://\(typed)`" : Self.form)
   }
 
   /// The site's name and, after a colon, its port. A name before an `@` only deceives.
