@@ -8,40 +8,30 @@ struct TypedDays {
 
   /// The days that the reader stands at, up to what is no day.
   init(_ reader: inout TokenReader, _ typed: String) throws(Misread) {
-    while try takeSome(&reader, typed) {
-      let end = reader.position
+    var end = reader.position
+    while takeSome(&reader) {
+      end = reader.position
       reader.skipAll([.mark(","), .mark("&"), .mark("/"), .mark("+"), .word("and")])
-      // `Monday, 8am`: what follows is no further day.
-      guard Self.isDay(reader) else {
-        reader.back(to: end)
-        break
-      }
     }
+    // `Monday, 8am`: the comma is not followed by a further day.
+    reader.back(to: end)
     guard !days.isEmpty || namesBankHolidays else { throw Self.misread(reader, typed) }
   }
 
-  private mutating func takeSome(_ reader: inout TokenReader, _ typed: String)
-    throws(Misread) -> Bool
-  {
-    let start = reader.position
+  private mutating func takeSome(_ reader: inout TokenReader) -> Bool {
+    let saysEvery = reader.take([.word("every"), .word("each")])
     guard let word = reader.takeWord() else { return false }
     switch word {
     case "weekday", "weekdays": days += Weekday.allCases.filter { !$0.isWeekend }
     case "weekend", "weekends": days += Weekday.allCases.filter(\.isWeekend)
-    case "daily": days += Weekday.allCases
+    case "daily", "everyday": days += Weekday.allCases
+    case "day" where saysEvery: days += Weekday.allCases
     case "all" where reader.take([.word("week")]): days += Weekday.allCases
-    // `every day`, `every Tuesday`
-    case "every" where !reader.take([.word("day")]): return try takeSome(&reader, typed)
-    case "every": days += Weekday.allCases
-    case "everyday": days += Weekday.allCases
     case "bank", "public":
       guard reader.take([.word("holiday"), .word("holidays")]) else { return false }
       namesBankHolidays = true
     default:
-      guard let first = Weekday.named(word) else {
-        reader.back(to: start)
-        return false
-      }
+      guard let first = Weekday.named(word) else { return false }
       _ = reader.take([.mark(".")])
       days += Self.days(from: first, to: takeEnd(&reader) ?? first)
     }
@@ -68,18 +58,11 @@ struct TypedDays {
     return Array(fromFirst.prefix(count + 1))
   }
 
-  private static func isDay(_ reader: TokenReader) -> Bool {
-    guard case .word(let word)? = reader.next else { return false }
-    let others: Set = [
-      "weekday", "weekdays", "weekend", "weekends", "daily", "every", "bank", "public",
-    ]
-    return Weekday.named(word) != nil || others.contains(word)
-  }
-
   static func misread(_ reader: TokenReader, _ typed: String) -> Misread {
     let names = Weekday.allCases.map(\.rawValue)
     if case .word(let word)? = reader.next, let day = word.likely(among: names, sharing: 2) {
-      return Misread("`\(word)` is not a day of the week", help: "did you mean `\(day)`?")
+      return Misread(
+        "\(Misread.quoted(word)) is not a day of the week", help: "did you mean `\(day)`?")
     }
     return Misread(
       "\(Misread.quoted(typed)) cannot be read as days and hours",

@@ -17,29 +17,30 @@ package struct BandRange: Sendable, Hashable {
 
   /// Nil where the text is no range of ages (`White British`).
   package init?(_ text: String) {
+    // Words are in lower case, so that `N` can only stand for an age.
     var shape: [String] = []
     var ages: [Int] = []
     for word in Self.words(of: text) where !Self.fillers.contains(word) {
       if word.isDigits {
         guard word.utf8.count <= 3, let age = Int(word), age <= Self.oldest else { return nil }
         ages.append(age)
-        shape.append("n")
+        shape.append("N")
       } else {
         shape.append(word)
       }
     }
     let first = ages.first ?? 0
     switch shape.joined(separator: " ") {
-    case "n": self.init(first, first)
-    case "n to n", "n - n", "between n and n", "from n to n": self.init(first, ages[1])
-    case "under n", "below n", "younger than n", "less than n", "< n": self.init(0, first - 1)
-    case "n and under", "n or under", "n and below", "n or younger", "n and younger", "up to n",
-      "<= n", "≤ n":
+    case "N": self.init(first, first)
+    case "N to N", "N - N", "between N and N", "from N to N": self.init(first, ages[1])
+    case "under N", "below N", "younger than N", "less than N", "< N": self.init(0, first - 1)
+    case "N and under", "N or under", "N and below", "N or younger", "N and younger", "up to N",
+      "<= N", "≤ N":
       self.init(0, first)
-    case "n +", "n plus", "n and over", "n or over", "n & over", "n and above", "n or above",
-      "n and older", "n or older", "n upwards", ">= n", "≥ n":
+    case "N +", "N plus", "N and over", "N or over", "N & over", "N and above", "N or above",
+      "N and older", "N or older", "N upwards", ">= N", "≥ N":
       self.init(first, nil)
-    case "over n", "above n", "older than n", "more than n", "> n":
+    case "over N", "above N", "older than N", "more than N", "> N":
       self.init(first + 1, nil, mayBeginEarlier: true)
     default: return nil
     }

@@ -24,7 +24,8 @@ extension FieldType where Value == Bool {
       switch typed.folded {
       case "yes", "true", "y": return true
       case "no", "false", "n": return false
-      default: throw .unknownChoice(typed, among: ["yes", "no"])
+      default:
+        throw Misread("\(Misread.quoted(typed)) is neither yes nor no", help: "write `yes` or `no`")
       }
     }
   }
@@ -38,7 +39,9 @@ extension Misread {
     if parts.count > 1, parts.allSatisfy({ folded[$0] != nil }) {
       return Misread(
         "\(quoted(typed)) is several of the words that are wanted here",
-        help: "write one; where several may be said, put them in square brackets: `[\(typed)]`")
+        help:
+          "write one; where several may be said, put them in square brackets: \(Misread.quoted("[\(typed)]"))"
+      )
     }
     let meant = nearest(to: typed.folded, among: folded.keys).flatMap { folded[$0] }
     return Misread(

@@ -6,7 +6,8 @@ extension FieldType {
   package static func named<Element>(of type: FieldType<Element>) -> FieldType
   where Value == [Named<Element>] {
     FieldType(
-      "\(type.name) under each name", example: "...", standIn: [], choices: type.choices,
+      "\(type.name) under each name", example: "{Disability: \(type.example)}", standIn: [],
+      choices: type.choices,
       nested: type.nested()
     ) { node, problems in
       guard case .record(let entries) = node.content else {

@@ -5,13 +5,7 @@ struct TypedNumber {
   let figure: Figure
 
   init(_ typed: String) throws(Misread) {
-    let parts = typed.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let groups = (parts.first ?? "").split(omittingEmptySubsequences: false) {
-      $0 == "," || $0 == " "
-    }
-    let digits = groups.joined()
-    var decimals = parts.count > 1 ? String(parts[1]) : ""
-    guard digits.isDigits, parts.count == 1 || decimals.isDigits else { throw .notANumber(typed) }
+    guard let (groups, decimals) = Self.parts(of: typed) else { throw .notANumber(typed) }
     guard groups.count == 1 || (1...3).contains(groups[0].utf8.count),
       groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
     else {
@@ -19,19 +13,31 @@ struct TypedNumber {
         "\(Misread.quoted(typed)) has a comma or a space where no thousand ends",
         help: "write it like `9,203`, with a point before decimals: `48.8`")
     }
-    while decimals.utf8.last == UInt8(ascii: "0") { decimals.removeLast() }
     guard decimals.utf8.count <= 2 else {
       throw Misread(
         "\(Misread.quoted(typed)) has more than two decimals",
-        help: "write `\(parts[0]).\(decimals.prefix(2))`")
+        help: "write \(Misread.quoted("\(groups.joined()).\(decimals.prefix(2))"))")
     }
     let hundredths = decimals + String(repeating: "0", count: 2 - decimals.utf8.count)
-    guard let number = Int(digits), number < 1_000_000_000, let part = Int(hundredths) else {
+    guard let number = Int(groups.joined()), number < 1_000_000_000, let part = Int(hundredths)
+    else {
       throw Misread(
         "\(Misread.quoted(typed)) is too large a number to be right",
         help: "write a number below a thousand million")
     }
     figure = Figure(hundredths: number * 100 + part)
+  }
+
+  /// The digits before the point, as commas and spaces part them, and those after it without the
+  /// zeros at their end; nil where anything else is typed.
+  static func parts(of typed: String) -> (groups: [Substring], decimals: String)? {
+    let parts = typed.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let first = parts.first, parts.count == 1 || parts[1].isDigits else { return nil }
+    let groups = first.split(omittingEmptySubsequences: false) { $0 == "," || $0 == " " }
+    guard groups.joined().isDigits else { return nil }
+    var decimals = parts.count > 1 ? String(parts[1]) : ""
+    while decimals.utf8.last == UInt8(ascii: "0") { decimals.removeLast() }
+    return (groups, decimals)
   }
 }
 
@@ -57,9 +63,9 @@ extension Figure {
   init(reading typed: String) throws(Misread) {
     for sign in ["%", "per cent", "percent"] where typed.lowercased().hasSuffix(sign) {
       let number = String(typed.dropLast(sign.count)).trimmed
-      guard number.isNumberLike else { break }
+      guard number.hasDigits else { break }
       let figure = try TypedNumber(number).figure
-      guard figure <= Figure(100) else { throw .overHundred(typed) }
+      guard figure.hundredths <= 10_000 else { throw .overHundred(typed) }
       self.init(hundredths: figure.hundredths, saysPercent: true)
       return
     }
@@ -86,10 +92,9 @@ extension Misread {
     if typed.utf8.starts(with: "£".utf8) {
       return Misread(message, help: "write it without the `£`")
     }
-    let numbers = typed.split { !($0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")) }
-      .filter { $0.utf8.contains { (48...57).contains($0) } }
-    if numbers.count == 1, let only = numbers.first, (try? TypedNumber(String(only))) != nil {
-      return Misread(message, help: "write only the number: `\(only)`")
+    let numbers = typed.split { !"0123456789,.".contains($0) }.filter(\.hasDigits)
+    if numbers.count == 1, TypedNumber.parts(of: String(numbers[0])) != nil {
+      return Misread(message, help: "write only the number: \(Misread.quoted(String(numbers[0])))")
     }
     return Misread(message, help: "write it in figures, such as `9,203`")
   }
@@ -97,7 +102,7 @@ extension Misread {
 
 extension StringProtocol {
   /// One or more of 0 to 9, and nothing else.
-  var isDigits: Bool { !isEmpty && utf8.allSatisfy { (48...57).contains($0) } }
+  var isDigits: Bool { !isEmpty && utf8.allSatisfy(\.isDecimal) }
 
-  fileprivate var isNumberLike: Bool { utf8.contains { (48...57).contains($0) } }
+  fileprivate var hasDigits: Bool { utf8.contains(where: \.isDecimal) }
 }

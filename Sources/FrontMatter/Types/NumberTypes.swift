@@ -26,7 +26,7 @@ extension FieldType where Value == Figure {
   package static var percent: FieldType {
     line("a percentage", example: "48.8%", standIn: Figure(0)) { typed throws(Misread) in
       let figure = try Figure(reading: typed)
-      guard figure <= Figure(100) else { throw .overHundred(typed) }
+      guard figure.hundredths <= 10_000 else { throw .overHundred(typed) }
       return figure
     }
   }

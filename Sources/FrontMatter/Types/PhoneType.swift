@@ -10,11 +10,11 @@ extension FieldType where Value == String {
 
   /// A postcode in capitals, with its space.
   package static var postcode: FieldType {
-    line("a postcode", example: "AB1 2CD", standIn: "") { typed throws(Misread) in
+    line("a postcode", example: "AB1 2EF", standIn: "") { typed throws(Misread) in
       let code = Array(typed.uppercased().utf8.filter { $0 != UInt8(ascii: " ") })
       guard isPostcode(code) else {
         throw Misread(
-          "\(Misread.quoted(typed)) is not a postcode", help: "write it like `AB1 2CD`")
+          "\(Misread.quoted(typed)) is not a postcode", help: "write it like `AB1 2EF`")
       }
       return String(decoding: code.dropLast(3) + " ".utf8 + code.suffix(3), as: UTF8.self)
     }
@@ -44,7 +44,8 @@ private func phoneNumber(_ typed: String) throws(Misread) -> String {
     let isWithoutZero = [9, 10].contains(digits.count) && digits.first != UInt8(ascii: "0")
     throw misread(
       isWithoutZero ? ", as it does not begin with 0" : ", as it has \(digits.count) digits",
-      help: isWithoutZero ? "write `0\(typed)`" : "write all of it, like `01632 960101`")
+      help: isWithoutZero
+        ? "write \(Misread.quoted("0" + typed))" : "write all of it, like `01632 960101`")
   }
   return typed
 }

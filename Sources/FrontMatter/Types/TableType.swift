@@ -5,7 +5,7 @@ extension FieldType where Value == BandTable {
   /// Rows of band, patients and members, or a mapping of band to `{patients, members}`.
   package static var table: FieldType {
     FieldType(
-      "a table", example: "(a table `\(BandTable.header)`)",
+      "a table", example: "{Under 17: {patients: 1593, members: 2}}",
       standIn: BandTable(rows: [], place: Place(file: ""))
     ) { node, problems in
       let before = problems.findings.count
@@ -78,7 +78,8 @@ private struct BandColumns {
       guard let index = indices[column] else { return .notKnown }
       return BandTable.Cell(row.cells[index], at: row.place, &problems)
     }
-    guard let patients = cell(.patients), let members = cell(.members) else { return nil }
+    let (patients, members) = (cell(.patients), cell(.members))
+    guard let patients, let members else { return nil }
     return BandTable.Row(
       band: row.cells[0], patients: patients, members: members, place: row.place)
   }
@@ -91,7 +92,7 @@ extension BandTable.Row {
     guard case .record(let fields) = entry.value.content else {
       problems.wrongType(
         "\(Misread.quoted(band)) should have its patients and its members",
-        help: "write `\(band): {patients: 1593, members: 2}`", at: entry.place)
+        help: "write it like `Under 17: {patients: 1593, members: 2}`", at: entry.place)
       return nil
     }
     var cells: [BandColumn: BandTable.Cell] = [:]

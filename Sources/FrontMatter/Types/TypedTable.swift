@@ -9,9 +9,10 @@ struct TypedTable {
   }
 
   let header: Row
+  /// Those with as many cells as the header; any other has been reported.
   let rows: [Row]
 
-  /// Nil after reporting why the text is no table; `example` is a row to show.
+  /// Nil after reporting why the text is no table; `header` is one to show.
   init?(_ scalar: Scalar, at place: Place, header: String, problems: inout FieldProblems) {
     let rows = Self.rows(of: scalar, at: place)
     guard let first = rows.first, rows.count > 1 else {
@@ -29,7 +30,6 @@ struct TypedTable {
     }
     self.header = first
     self.rows = rows.dropFirst().compactMap { $0.fitted(to: first.cells.count, &problems) }
-    guard self.rows.count == rows.count - 1 else { return nil }
   }
 
   private static func rows(of scalar: Scalar, at place: Place) -> [Row] {

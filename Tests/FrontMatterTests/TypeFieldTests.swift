@@ -1,0 +1,103 @@
+import Calendar
+import Diagnostics
+import FrontMatter
+import Testing
+
+/// Types as kinds of pages use them.
+@Suite struct TypeFieldTests {
+  enum Level: String, CaseIterable { case information, warning }
+
+  struct Page: FieldRecord {
+    let title: String
+    let due: LooseDate?
+    let level: Level?
+    let covers: [Level]
+    let also: [String]
+
+    init(from fields: inout FieldReader) {
+      title = fields.required("title", .text, "what the page is about")
+      due = fields.optional("due", .date, "when it is due")
+      level = fields.optional("level", .choice(Level.self), "how urgent it is")
+      covers = fields.list("covers", of: .choice(Level.self), "what it covers")
+      also = fields.list("also", of: .text, "other names")
+    }
+  }
+
+  static func read(_ entries: [(String, FieldNode)]) -> (Page?, [Finding]) {
+    var problems = FieldProblems()
+    guard case .record(let fields) = FieldNode.record(entries).content else { return (nil, []) }
+    let page = FieldReader.read(Page.self, from: fields, at: FieldNode.place, problems: &problems)
+    return (page, problems.findings)
+  }
+
+  @Test func whatEditorsLeaveEmptyIsNotGiven() {
+    let (page, findings) = Self.read([
+      ("title", .typed("Flu: book now")), ("due", .typed("", .quoted)),
+      ("level", .typed(" \u{A0}", .quoted)),
+      ("also", .list([.typed("", .quoted), .typed("jab"), .empty()], asTyped: "- \"\"")),
+    ])
+    #expect(findings.isEmpty)
+    #expect(page?.title == "Flu: book now")
+    #expect(page?.due == nil)
+    #expect(page?.level == nil)
+    #expect(page?.also == ["jab"])
+  }
+
+  @Test func anEmptyTextIsMissingWhereItIsRequired() {
+    let (page, findings) = Self.read([("title", .typed("", .quoted))])
+    #expect(page == nil)
+    #expect(findings.map(\.rule) == ["missing-field"])
+  }
+
+  @Test func oneRunFindsEveryMistake() {
+    let (page, findings) = Self.read([
+      ("due", .typed("soon")), ("level", .typed("warn")),
+      ("covers", .list([.typed("warning"), .typed("infos")], asTyped: "[warning, infos]")),
+    ])
+    #expect(page == nil)
+    #expect(findings.map(\.rule) == ["missing-field", "field-value", "field-value", "field-value"])
+  }
+
+  @Test func aListOfChoicesMayBeOneWord() {
+    let (page, _) = Self.read([("title", .typed("a")), ("covers", .typed("Warning"))])
+    #expect(page?.covers == [.warning])
+  }
+
+  @Test func typesDeclareThemselves() {
+    let fields = FieldReader.fields(of: Page.self)
+    #expect(fields.map(\.key) == ["title", "due", "level", "covers", "also"])
+    #expect(
+      fields.map(\.type) == [
+        "text", "a date", "one of information, warning", "a list of one of information, warning",
+        "a list of text",
+      ])
+    #expect(fields[2].choices == ["information", "warning"])
+    #expect(fields[1].example == "11 February 2014")
+  }
+
+  /// What a message tells people to type must be understood.
+  @Test func examplesAreReadAsTheyStand() {
+    func check<Value>(_ type: FieldType<Value>, _ name: Comment) {
+      #expect(TypeReading(type, type.example).value != nil, name)
+    }
+    check(.text, "text")
+    check(.words, "words")
+    check(.date, "date")
+    check(.month, "month")
+    check(.year, "year")
+    check(.time, "time")
+    check(.week, "week")
+    check(.whole, "whole")
+    check(.pounds, "pounds")
+    check(.percent, "percent")
+    check(.figure, "figure")
+    check(.yesNo, "yesNo")
+    check(.url, "url")
+    check(.email, "email")
+    check(.phone, "phone")
+    check(.postcode, "postcode")
+    check(.path, "path")
+    check(.slug, "slug")
+    check(.choice(Level.self), "choice")
+  }
+}
