@@ -5,6 +5,7 @@
 package enum Theme {
   /// Every file of `Theme/`, sorted by name; nothing but this lists what was embedded.
   package static let files: [(name: String, bytes: [UInt8])] = [
+    ("assets.mustache", PackageResources.assets_mustache),
     ("cards.mustache", PackageResources.cards_mustache),
     ("contents-list.mustache", PackageResources.contents_list_mustache),
     ("footer.mustache", PackageResources.footer_mustache),
