@@ -7,6 +7,7 @@ package enum Theme {
   package static let files: [(name: String, bytes: [UInt8])] = [
     ("action-plan.mustache", PackageResources.action_plan_mustache),
     ("action.mustache", PackageResources.action_mustache),
+    ("assets.mustache", PackageResources.assets_mustache),
     ("cards.mustache", PackageResources.cards_mustache),
     ("commissioner.mustache", PackageResources.commissioner_mustache),
     ("contents-list.mustache", PackageResources.contents_list_mustache),

@@ -71,6 +71,7 @@ import Views
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="theme-color" content="#005eb8">
         <link rel="stylesheet" href="/s.css" integrity="sha256-A">
+
         </head>
         <body>
         <a class="skip-link" href="#main-content">Skip to main content</a>
@@ -81,6 +82,7 @@ import Views
         </a>
         </div>
         </header>
+
 
         <div class="container">
         <main class="main" id="main-content">
@@ -152,7 +154,7 @@ import Views
       SiteFrame.Shared(
         language: "cy", isRightToLeft: true, header: HeaderView(surgery: "S", menu: menu),
         footer: FooterView(surgery: "S", address: nil, phone: nil, links: []),
-        stylesheet: AssetView(path: "/s.css", integrity: "sha256-A")),
+        assets: AssetsView(stylesheet: AssetView(path: "/s.css", integrity: "sha256-A"))),
       try #require(library))
   }
 }

@@ -50,8 +50,9 @@ struct SamplePage {
         title: text("Closed on Wednesday afternoon for staff training"),
         content: HTML("<p>We close at noon on 12 March. Call <a href=\"tel:111\">111</a>.</p>"),
         isWarning: true),
-      stylesheet: AssetView(path: text("/assets/site.css"), integrity: text("sha256-AAAA")),
-      scripts: [AssetView(path: text("/assets/site.js"), integrity: text("sha256-BBBB"))])
+      assets: AssetsView(
+        stylesheet: AssetView(path: text("/assets/site.css"), integrity: text("sha256-AAAA")),
+        scripts: [AssetView(path: text("/assets/site.js"), integrity: text("sha256-BBBB"))]))
   }
 
   private var components: Components {

@@ -42,6 +42,11 @@ struct TagScanner {
       return bytes.count
     }
     let range = open..<(end + braces)
+    if isJoined(range) {
+      refuse(
+        range, "this tag and a character beside it are joined into one",
+        "put a space between them, or write the character as `&#x...;`")
+    }
     if !isComment { read(sigil, String(decoding: bytes[inner..<end], as: UTF8.self), range) }
     return range.upperBound
   }
@@ -52,7 +57,7 @@ struct TagScanner {
     }
     let name = trimmed(content)
     guard Self.isName(name, orDot: Self.kinds[sigil] != .partial) else {
-      let typed = String(decoding: bytes[range], as: UTF8.self)
+      let typed = String(decoding: bytes[range], as: UTF8.self).prefix { !$0.isNewline }
       return refuse(
         range, "`\(typed)` is not a tag that templates can use",
         "a name is letters, digits, `-` and `_`; functions such as `upper(name)` do not exist")
@@ -65,6 +70,17 @@ struct TagScanner {
   private mutating func refuse(_ range: Range<Int>, _ message: String, _ help: String) {
     findings.append(
       Finding(TemplateRule.syntax, .error, message, help: help, at: lines.place(of: range)))
+  }
+
+  /// Whether a mark or a sign beside the tag makes one Character with its brace: the library, which
+  /// reads by Character, would not see that brace.
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    let before = bytes[..<range.lowerBound].suffix(4).drop { $0 & 0xC0 == 0x80 }
+    let after = bytes[range.upperBound...].prefix(4)
+    guard before.last ?? 0 >= 0x80 || after.first ?? 0 >= 0x80 else { return false }
+    let last = String(decoding: before, as: UTF8.self).unicodeScalars.last
+    let first = String(decoding: after, as: UTF8.self).unicodeScalars.first
+    return last.map { "\($0){".count == 1 } ?? false || first.map { "}\($0)".count == 1 } ?? false
   }
 
   /// Where `byte` next stands `count` times in a row.

@@ -48,10 +48,14 @@ struct ParsedTemplate: Sendable {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// White space means something in these.
+  /// White space means something in `<pre>` and `<textarea>`.
   private var keepsSpace: Bool {
-    let text = String(decoding: source.bytes, as: UTF8.self).lowercased()
-    return text.contains("<pre") || text.contains("<textarea")
+    source.bytes.indices.contains { at in
+      source.bytes[at] == UInt8(ascii: "<")
+        && ["pre", "textarea"].contains { name in
+          source.bytes[(at + 1)...].starts(with: name.utf8) { $0 | 0x20 == $1 }
+        }
+    }
   }
 
   private var linkRanges: [Range<Int>] {

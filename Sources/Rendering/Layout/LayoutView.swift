@@ -4,16 +4,16 @@ package import Views
 package struct LayoutView: View {
   package var site: SiteFrame.Shared
   package var page: FramedPage
+  package var assets: HTML
   package var header: HTML
-  package var notice: HTML?
+  /// Empty where there is nothing to say.
+  package var notice: HTML
   package var footer: HTML
 
   package static let table = NameTable<LayoutView>([
     .text("lang") { $0.site.language },
     .text("direction") { $0.site.isRightToLeft ? "rtl" : nil },
     .text("surgery") { $0.site.header.surgery },
-    .view("stylesheet") { $0.site.stylesheet },
-    .list("scripts") { $0.site.scripts },
     .text("title") { $0.page.title },
     .text("description") { $0.page.description },
     .text("canonical") { $0.page.canonical },
@@ -22,6 +22,7 @@ package struct LayoutView: View {
     .flag("has_breadcrumb") { !$0.page.breadcrumb.isEmpty },
     .html("content") { $0.page.content },
     .view("review") { $0.page.review },
+    .html("assets") { $0.assets },
     .html("header") { $0.header },
     .html("notice") { $0.notice },
     .html("footer") { $0.footer },

@@ -11,21 +11,18 @@ package struct SiteFrame: Sendable {
     package var footer: FooterView
     /// The notice that is on every page.
     package var notice: NoticeView?
-    package var stylesheet: AssetView
-    package var scripts: [AssetView]
+    package var assets: AssetsView
 
     package init(
       language: String = "en-GB", isRightToLeft: Bool = false, header: HeaderView,
-      footer: FooterView, notice: NoticeView? = nil, stylesheet: AssetView,
-      scripts: [AssetView] = []
+      footer: FooterView, notice: NoticeView? = nil, assets: AssetsView
     ) {
       self.language = language
       self.isRightToLeft = isRightToLeft
       self.header = header
       self.footer = footer
       self.notice = notice
-      self.stylesheet = stylesheet
-      self.scripts = scripts
+      self.assets = assets
     }
   }
 
@@ -33,13 +30,15 @@ package struct SiteFrame: Sendable {
   package static let entryPoints = [
     EntryPoint("layout", LayoutView.self), EntryPoint("header", HeaderView.self),
     EntryPoint("footer", FooterView.self), EntryPoint("notice", NoticeView.self),
+    EntryPoint("assets", AssetsView.self),
   ]
 
   private let library: TemplateLibrary
   private let shared: Shared
   /// The header for each entry of the menu that can be current, and for none.
   private let headers: [CurrentEntry?: HTML]
-  private let notice: HTML?
+  private let assets: HTML
+  private let notice: HTML
   private let footer: HTML
 
   package init(_ shared: Shared, _ library: TemplateLibrary) throws(UncheckedTemplate) {
@@ -55,7 +54,8 @@ package struct SiteFrame: Sendable {
       }
     }
     self.headers = headers
-    notice = try Self.render(shared.notice, library)
+    assets = try library.render(shared.assets, with: "assets")
+    notice = try Self.render(shared.notice, library) ?? HTML("")
     footer = try library.render(shared.footer, with: "footer")
   }
 
@@ -70,7 +70,7 @@ package struct SiteFrame: Sendable {
   package func render(_ page: FramedPage) throws(UncheckedTemplate) -> [UInt8] {
     let current = CurrentEntry(of: page.path, in: shared.header.menu)
     let layout = LayoutView(
-      site: shared, page: page, header: headers[current] ?? HTML(""),
+      site: shared, page: page, assets: assets, header: headers[current] ?? HTML(""),
       notice: try Self.render(page.notice, library) ?? notice, footer: footer)
     return Array(try library.render(layout, with: "layout").text.utf8)
   }

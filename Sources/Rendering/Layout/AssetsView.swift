@@ -1,5 +1,21 @@
 package import Views
 
+/// The files that every page of a site loads.
+package struct AssetsView: View {
+  package var stylesheet: AssetView
+  package var scripts: [AssetView]
+
+  package init(stylesheet: AssetView, scripts: [AssetView] = []) {
+    self.stylesheet = stylesheet
+    self.scripts = scripts
+  }
+
+  package static let table = NameTable<AssetsView>([
+    .view("stylesheet") { $0.stylesheet },
+    .list("scripts") { $0.scripts },
+  ])
+}
+
 /// A file that pages load, its name made from its content: the stylesheet, a script.
 package struct AssetView: View {
   /// `/assets/site-1a2b3c4d.css`.
