@@ -10,7 +10,7 @@ extension BlockReader {
       let line = text.lines[index]
       if !line.isBlank, !text.isCommentInText(line) {
         guard line.indent > indent else { break }
-        checkContinuation(index, hasItem: &hasItem)
+        checkContinuation(index, of: start, hasItem: &hasItem)
         last = index
       }
       index += 1
@@ -26,16 +26,25 @@ extension BlockReader {
   }
 
   /// Says what a line that goes on with a text may have been meant for: of items only the first.
-  private mutating func checkContinuation(_ index: Int, hasItem: inout Bool) {
+  private mutating func checkContinuation(
+    _ index: Int, of start: Start, hasItem: inout Bool
+  ) {
     let line = text.lines[index]
     if line.columnsBeforeTab != nil {
       reportTab(in: line)
     } else if text.itemContent(of: line) != nil {
-      if !hasItem { log.report(.itemInText(at: text.place(ofLine: index))) }
+      if !hasItem {
+        log.report(.itemInText(isInItem: isInItem(start), at: text.place(ofLine: index)))
+      }
       hasItem = true
     } else if let mark = keys.key(of: line, in: text), keys.isKnown(mark.key, in: text) {
       log.report(.fieldInText(text.string(mark.key), at: text.place(mark.key)))
     }
+  }
+
+  private func isInItem(_ start: Start) -> Bool {
+    let whole = FieldLine(in: text.bytes, from: text.lines[start.line].start)
+    return text.itemContent(of: whole, loosely: true) != nil
   }
 
   /// The lines from `start` on as one text: a space between two lines, an empty line where empty

@@ -159,6 +159,9 @@ import Testing
       "words: We did:\n  - this\n  • that", #"words: "We did: - this • that""#,
       "3:3 warning this line looks like a list item, but is joined to the text above"),
     Line(
+      "partners:\n- Dr A\n - Dr B", #"partners: ["Dr A - Dr B"]"#,
+      "4:2 warning this line looks like a list item, but is joined to the text above"),
+    Line(
       "title: \"x", #"title: ""x""#,
       "2:8 warning the `\"` here is not closed, so that this is read as text"),
     Line(
