@@ -34,7 +34,7 @@ extension BlockReader {
       reportTab(in: line)
     } else if text.itemContent(of: line) != nil {
       if !hasItem {
-        log.report(.itemInText(isInItem: isInItem(start), at: text.place(ofLine: index)))
+        log.report(.itemInText(isInItem: isItem(start), at: text.place(ofLine: index)))
       }
       hasItem = true
     } else if let mark = keys.key(of: line, in: text), keys.isKnown(mark.key, in: text) {
@@ -42,9 +42,10 @@ extension BlockReader {
     }
   }
 
-  private func isInItem(_ start: Start) -> Bool {
+  /// Whether the text is that of an item, rather than of a key.
+  private func isItem(_ start: Start) -> Bool {
     let whole = FieldLine(in: text.bytes, from: text.lines[start.line].start)
-    return text.itemContent(of: whole, loosely: true) != nil
+    return text.itemContent(of: whole, loosely: true) == start.offset
   }
 
   /// The lines from `start` on as one text: a space between two lines, an empty line where empty

@@ -28,6 +28,21 @@ import Testing
     #expect(document.findings.allSatisfy { $0.help != nil })
   }
 
+  @Test(arguments: [
+    (
+      "partners:\n- a\n - b",
+      "move it to the left, level with the item above, if it is one of its own"
+    ),
+    ("words: a\n - b", "put `|` after the colon and the whole text below it, to keep the list"),
+    (
+      "partners:\n- what: a\n    - b",
+      "put `|` after the colon and the whole text below it, to keep the list"
+    ),
+  ])
+  func saysWhatToDoWithAnItemInAText(fields: String, help: String) {
+    #expect(FrontMatterTests.read(fields).findings.map(\.help) == [help])
+  }
+
   @Test func areSixtyOrMore() {
     let count = Self.text.count + Self.lists.count + Self.groups.count + Self.mistakes.count
     print("\(count) lines that people really type")
