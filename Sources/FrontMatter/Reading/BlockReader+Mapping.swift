@@ -7,11 +7,12 @@ extension BlockReader {
     var entries: [FieldEntry] = []
     var places: [String: Place] = [:]
     while let line = peek(), line.indent >= block.floor {
-      checkIndent(is: block.indent)
+      let place = text.place(ofLine: next)
       guard let entry = longEntry(of: line, in: block) ?? entry(of: line, in: block) else {
         skipStray(line)
         continue
       }
+      checkIndent(of: line, is: block.indent, at: place)
       if let first = places[entry.key] {
         log.report(.repeatedKey(entry.key, first: first, at: entry.place))
       } else {
@@ -70,16 +71,16 @@ extension BlockReader {
   /// Reports the next line, which has no key, and skips it with what is indented below it.
   private mutating func skipStray(_ line: FieldLine) {
     let place = text.place(ofLine: next)
-    if line.columnsBeforeTab == nil {
-      if text.itemContent(of: line) != nil {
-        log.report(.itemWithoutList(at: place))
-      } else if let colon = colonWithoutBlank(in: line) {
-        let key = text.string(line.content..<colon)
-        let rest = text.string(colon + 1..<line.end)
-        log.report(.noBlankAfterColon("\(key): \(rest)", at: place))
-      } else {
-        log.report(.noKey(at: place))
-      }
+    if line.columnsBeforeTab != nil {
+      reportTab(in: line)
+    } else if text.itemContent(of: line) != nil {
+      log.report(.itemWithoutList(at: place))
+    } else if let colon = colonWithoutBlank(in: line) {
+      let key = text.string(line.content..<colon)
+      let rest = text.string(colon + 1..<line.end)
+      log.report(.noBlankAfterColon("\(key): \(rest)", at: place))
+    } else {
+      log.report(.noKey(at: place))
     }
     next += 1
     skipLines(under: line.indent)
@@ -104,7 +105,8 @@ extension BlockReader {
   }
 
   /// Whether the lines of a group or of a text, from `index` on, are a group: the first begins with
-  /// a known key, or most have a key. (In a text, now and then one has a colon.)
+  /// a known key, as it is declared, or most have a key. (A text has a colon now and then, and its
+  /// first word may well be a key's, but with a capital: `Training: all staff`.)
   func isMapping(from index: Int, indent: Int, floor: Int) -> Bool {
     var withKey = 0
     var without = 0
@@ -113,9 +115,11 @@ extension BlockReader {
       if line.indent < floor { break }
       if line.indent > indent { continue }
       if let mark = keys.key(of: line, in: text) {
-        if offset == 0, keys.isKnown(mark.key, in: text) { return true }
+        if offset == 0, keys.known.contains(text.string(mark.key)) { return true }
         withKey += 1
-      } else if text.itemContent(of: line) == nil, !isLongEntry(line) {
+      } else if isLongEntry(line) {
+        withKey += 1
+      } else if text.itemContent(of: line) == nil {
         without += 1
       }
     }

@@ -75,7 +75,7 @@ extension BlockReader {
       return nil
     }
     for line in lines where !line.isBlank && line.columnsBeforeTab ?? .max <= slot.indent {
-      log.report(.tabInIndent(at: text.place(line.start..<line.content)))
+      reportTab(in: line)
     }
     next = end
     let place = place(of: start)

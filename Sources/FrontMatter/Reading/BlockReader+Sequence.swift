@@ -10,7 +10,7 @@ extension BlockReader {
         skipStray(line, in: block)
         continue
       }
-      checkIndent(is: block.indent)
+      checkIndent(of: line, is: block.indent, at: text.place(ofLine: next))
       let place = text.place(line.content..<line.content + 1)
       let start = Start(offset: content, line: next)
       next += 1
@@ -26,7 +26,7 @@ extension BlockReader {
   private mutating func skipStray(_ line: FieldLine, in block: Block) {
     let place = text.place(ofLine: next)
     if line.columnsBeforeTab != nil {
-      log.report(.tabInIndent(at: text.place(line.start..<line.content)))
+      reportTab(in: line)
     } else if keys.key(of: line, in: text) != nil {
       log.report(.keyAmongItems(at: place))
     } else {

@@ -4,12 +4,13 @@ extension BlockReader {
   /// Text as typed: to the end of its line, and on over the lines that are indented deeper.
   mutating func plainText(from start: Start, under indent: Int) -> FieldNode {
     var last = start.line
+    var hasItem = false
     var index = start.line + 1
     while index < text.lines.count {
       let line = text.lines[index]
       if !line.isBlank, !text.isCommentInText(line) {
         guard line.indent > indent else { break }
-        checkContinuation(index)
+        checkContinuation(index, of: start, hasItem: &hasItem)
         last = index
       }
       index += 1
@@ -24,16 +25,27 @@ extension BlockReader {
     text.place(start.offset..<text.lines[start.line].end)
   }
 
-  /// Says what a line that goes on with a text may have been meant for.
-  private mutating func checkContinuation(_ index: Int) {
+  /// Says what a line that goes on with a text may have been meant for: of items only the first.
+  private mutating func checkContinuation(
+    _ index: Int, of start: Start, hasItem: inout Bool
+  ) {
     let line = text.lines[index]
     if line.columnsBeforeTab != nil {
-      log.report(.tabInIndent(at: text.place(line.start..<line.content)))
+      reportTab(in: line)
     } else if text.itemContent(of: line) != nil {
-      log.report(.itemInText(at: text.place(ofLine: index)))
+      if !hasItem {
+        log.report(.itemInText(isInItem: isItem(start), at: text.place(ofLine: index)))
+      }
+      hasItem = true
     } else if let mark = keys.key(of: line, in: text), keys.isKnown(mark.key, in: text) {
       log.report(.fieldInText(text.string(mark.key), at: text.place(mark.key)))
     }
+  }
+
+  /// Whether the text is that of an item, rather than of a key.
+  private func isItem(_ start: Start) -> Bool {
+    let whole = FieldLine(in: text.bytes, from: text.lines[start.line].start)
+    return text.itemContent(of: whole, loosely: true) == start.offset
   }
 
   /// The lines from `start` on as one text: a space between two lines, an empty line where empty
@@ -52,8 +64,8 @@ extension BlockReader {
       if partsParagraph {
         typed += [.newline, .newline]
       } else {
-        let isItem =
-          keepingItems && text.itemContent(of: FieldLine(in: bytes, from: line.start)) != nil
+        let whole = FieldLine(in: bytes, from: line.start)
+        let isItem = keepingItems && text.itemContent(of: whole, loosely: true) != nil
         typed.append(isItem ? .newline : .space)
       }
       typed += bytes[content..<line.end]

@@ -50,7 +50,7 @@ extension BlockReader {
       return collection(.record, Block(indent: line.indent, floor: floor, depth: slot.depth + 1))
     }
     if line.columnsBeforeTab != nil {
-      log.report(.tabInIndent(at: text.place(line.start..<line.content)))
+      reportTab(in: line)
     }
     next += 1
     return value(

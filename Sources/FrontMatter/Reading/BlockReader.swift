@@ -59,14 +59,17 @@ struct BlockReader {
     while let line = peek(), line.indent > indent { next += 1 }
   }
 
-  /// Reports the next line where its indentation is not that of its group or list.
-  mutating func checkIndent(is indent: Int) {
-    let line = text.lines[next]
+  /// Reports a line of which the indentation is not that of its group or list.
+  mutating func checkIndent(of line: FieldLine, is indent: Int, at place: Place) {
     if line.columnsBeforeTab != nil {
-      log.report(.tabInIndent(at: text.place(line.start..<line.content)))
+      reportTab(in: line)
     } else if line.indent != indent {
-      log.report(.notLevel(indent: indent, at: text.place(ofLine: next)))
+      log.report(.notLevel(indent: indent, at: place))
     }
+  }
+
+  mutating func reportTab(in line: FieldLine) {
+    log.report(.tabInIndent(at: text.place(line.start..<line.content)))
   }
 }
 

@@ -12,9 +12,10 @@ package struct FieldNode: Sendable, Equatable {
 
   package var content: Content
   package var place: Place
-  /// The lines of the value exactly as typed, for text that YAML read as something else
-  /// (`- Flu: book now`, `[a link](x.md) first`): from the value's first character to its last,
-  /// continuation lines joined as text is joined. Empty where the value stands inside braces.
+  /// The value exactly as typed, for text that YAML reads as something else (`- Flu: book now`,
+  /// `[insert name]`): from its first character to its last, its lines joined as those of a text
+  /// are, by a space or, where empty lines part them, by an empty line; the items of a list keep
+  /// lines of their own.
   package var asTyped: String
 
   package init(_ content: Content, at place: Place, asTyped: String) {

@@ -14,7 +14,7 @@ extension FlowReader {
     if text.bytes[at].isQuote, let said = quoted(isKey: isKey, from: start) { return said }
     skipText(isKey: isKey)
     if !isKey { joinDigits(from: start) }
-    let range = text.bytes.trimmingSpace(start..<at)
+    let range = text.bytes.trimmingBlanks(start..<at)
     let said = folded(range)
     let place = text.place(range)
     // Empty only before a colon that has no key.
@@ -136,14 +136,5 @@ extension FlowReader {
       start = stop + 1
     }
     return String(decoding: joined, as: UTF8.self)
-  }
-}
-
-extension [UInt8] {
-  /// Without the blanks and line ends at the end.
-  fileprivate func trimmingSpace(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    while end > range.lowerBound, [.space, .tab, .newline].contains(self[end - 1]) { end -= 1 }
-    return range.lowerBound..<end
   }
 }

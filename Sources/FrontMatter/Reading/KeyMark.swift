@@ -59,12 +59,12 @@ struct KeyFinder: Sendable {
 }
 
 extension [UInt8] {
-  /// Without the blanks at the end.
+  /// Without the blanks, and line ends, at the end.
   func trimmingBlanks(_ range: Range<Int>) -> Range<Int> {
     var end = range.lowerBound
     var at = range.lowerBound
     while at < range.upperBound {
-      let blank = blankLength(at: at, before: range.upperBound)
+      let blank = self[at] == .newline ? 1 : blankLength(at: at, before: range.upperBound)
       at += Swift.max(blank, 1)
       if blank == 0 { end = at }
     }

@@ -12,6 +12,7 @@ package struct SourceDocument: Sendable {
   package let bodyFirstLine: Int
   /// The top of the fields: line 2 after a fence.
   package let place: Place
+  /// Sorted.
   package let findings: [Finding]
 
   /// `knownKeys` are all declared keys, normalised: they need no blank after their colon.
@@ -27,7 +28,7 @@ package struct SourceDocument: Sendable {
     if let finding = fences.finding { log.report(finding) }
     entries = Self.entries(
       of: source.bytes[fences.fields], at: place, knownKeys: knownKeys, log: &log)
-    findings = log.findings
+    findings = log.findings.sorted()
   }
 
   private static func entries(

@@ -80,10 +80,13 @@ extension Finding {
       help: "move it to the left, level with the key above, if it is meant as a field", at: place)
   }
 
-  static func itemInText(at place: Place) -> Finding {
+  static func itemInText(isInItem: Bool, at place: Place) -> Finding {
     Finding(
       "front-matter", .warning, "this line looks like a list item, but is joined to the text above",
-      help: "put `|` after the colon and the whole text below it, to keep the list", at: place)
+      help: isInItem
+        ? "move it to the left, level with the item above, if it is one of its own"
+        : "put `|` after the colon and the whole text below it, to keep the list",
+      at: place)
   }
 
   static func commaInNumber(_ typed: String, at place: Place) -> Finding {
