@@ -7,16 +7,21 @@ enum ThemeFolder {
   private static let limit = 1 << 20
 
   static func read(_ path: String) throws -> [ThemeFile] {
-    let folder: Folder
-    do throws(DiskError) {
-      folder = try Folder(path: path)
-    } catch where error.code == ENOENT || error.code == ENOTDIR {
-      throw TemplatesMissing(path: path)
-    }
+    let folder = try opened(path)
     return try folder.names().filter { !$0.isIgnored }.compactMap { name in
       guard let text = name.text else { return nil }
       guard case .bytes(let bytes) = try folder.read(name, limit: limit) else { return nil }
       return ThemeFile(name: text, shownPath: folder.path(of: name), bytes: bytes)
+    }
+  }
+
+  private static func opened(_ path: String) throws -> Folder {
+    do throws(DiskError) {
+      return try Folder(path: path)
+    } catch where error.code == ENOENT {
+      throw TemplatesMissing(path: path)
+    } catch where error.code == ENOTDIR {
+      throw TemplatesMissing(path: path)
     }
   }
 }
