@@ -71,24 +71,29 @@ import Testing
     #expect(bytes < 16 * 1024 * 1024)
   }
 
-  static let passed: [(String, Int)] = [
-    (filled("a\n\n", to: 256 * 1024 + 1), 87382), ("a\n\nb\n" + filled("c", to: paragraph), 3),
-    ("a\n\n" + filled("c ", to: paragraph + 1), 3), (filled("c\n", to: paragraph + 2), 1),
-    ("a\n\n" + filled("[", to: 2_001), 3), ("a\n" + String(repeating: "> ", count: 33) + "b", 2),
-    (String(repeating: "- ", count: 33) + "b", 1),
-    ((0..<40).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n"), 33),
-    (
+  /// Texts that pass a limit, and the line that is to be named.
+  static let passed: [String: (source: String, line: Int)] = [
+    "page": (filled("a\n\n", to: 256 * 1024 + 1), 174_763),
+    "line": ("a\n\nb\n" + filled("c", to: paragraph), 3),
+    "long line": ("a\n\n" + filled("c ", to: paragraph + 1), 3),
+    "paragraph": (filled("c\n", to: paragraph + 2), 1),
+    "brackets": ("a\n\n" + filled("[", to: 2_001), 3),
+    "quotes": ("a\n" + String(repeating: "> ", count: 33) + "b", 2),
+    "lists": (String(repeating: "- ", count: 33) + "b", 1),
+    "list on lines": (nested(40), 33),
+    "list after a lazy line": (
       String(repeating: "- ", count: 30) + "x\n2. y\n" + String(repeating: " ", count: 60)
         + String(repeating: "- ", count: 30) + "z", 3
     ),
-    (
+    "cells missing": (
       "|" + filled("a|", to: 2_000) + "\n|" + filled("-|", to: 2_000) + "\n"
         + filled("x\n", to: 100), 1
     ),
   ]
 
-  @Test(arguments: passed)
-  func areReportedWithTheirLine(source: String, line: Int) {
+  @Test(arguments: passed.keys.sorted())
+  func areReportedWithTheirLine(name: String) throws {
+    let (source, line) = try #require(Self.passed[name])
     let text = read(source)
     #expect(text.marks == ["markdown-limit \(line):0"])
     #expect(text.findings.allSatisfy { $0.severity == .error && $0.help != nil })
@@ -97,21 +102,28 @@ import Testing
   }
 
   /// What people write is far from every limit.
-  static let harmless: [String] = [
-    filled("- a line of a long list, one of many\n", to: 100_000),
-    filled("a paragraph\n\n", to: 256 * 1024),
-    filled("word ", to: paragraph - 1), String(repeating: "> ", count: 32) + "a",
-    String(repeating: "- ", count: 60),
-    "```\n" + String(repeating: " ", count: 200) + "- x\n```",
-    "a\n" + String(repeating: " ", count: 100) + "centred",
-    "cut here\n\n" + String(repeating: "- ", count: 40) + "\n", String(repeating: "* ", count: 40),
-    (0..<2000).map { "[a\($0)](b.md)" }.joined(separator: "\n"),
+  static let harmless: [String: String] = [
+    "long list": filled("- a line of a long list, one of many\n", to: 100_000),
+    "full page": filled("a paragraph\n\n", to: 256 * 1024),
+    "full paragraph": filled("word ", to: paragraph - 1),
+    "deepest quote": String(repeating: "> ", count: 32) + "a", "deepest list": nested(32),
+    "rule of hyphens": String(repeating: "- ", count: 60),
+    "indented code": "```\n" + String(repeating: " ", count: 200) + "- x\n```",
+    "centred": "a\n" + String(repeating: " ", count: 100) + "centred",
+    "rule after words": "cut here\n\n" + String(repeating: "- ", count: 40) + "\n",
+    "rule of stars": String(repeating: "* ", count: 40),
+    "links": (0..<2000).map { "[a\($0)](b.md)" }.joined(separator: "\n"),
   ]
 
-  @Test(arguments: harmless)
-  func areNotMetByAccident(source: String) {
-    #expect(read(source).findings.isEmpty)
-    #expect(!read(source).asTyped.isEmpty)
+  @Test(arguments: harmless.keys.sorted())
+  func areNotMetByAccident(name: String) throws {
+    let text = read(try #require(Self.harmless[name]))
+    #expect(text.findings.isEmpty)
+    #expect(!text.asTyped.isEmpty)
+  }
+
+  static func nested(_ depth: Int) -> String {
+    (0..<depth).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n")
   }
 
   @Test func deepTreesAreWalked() {
