@@ -36,12 +36,15 @@ import Testing
     "definitions": filled((0..<30_000).map { "[a\($0)]: x\n\n" }.joined(), to: 256 * 1024),
     "equal definitions": filled("[a]: x\n\n", to: 256 * 1024),
     "expanding": "[a]: " + filled("x", to: 30_000) + "\n\n" + filled("[a]\n\n", to: 220_000),
-    "tables": filled("|a|\n|-|\n\n", to: 256 * 1024),
-    "rows": filled("|a|b|\n|-|-|\n" + filled("|1|2|\n", to: 32_000) + "\n", to: 256 * 1024),
+    "tables": filled("|a|\n|-|\n\n", to: 170_000),
+    "rows": filled("|a|\n|-|\n" + filled("|1|\n", to: 32_000) + "\n\n", to: 80_000),
+    "rows too many": filled(
+      "|a|b|\n|-|-|\n" + filled("|1|2|\n", to: 32_000) + "\n\n", to: 256 * 1024),
     "short rows": "|" + filled("a|", to: 8_000) + "\n|" + filled("-|", to: 8_000) + "\n"
       + filled("x\n", to: 16_000),
     "rows that may be blocks": filled(
-      "|a|\n|-|\n" + filled("1\n", to: 32_000) + "\n", to: 256 * 1024),
+      "|a|\n|-|\n" + filled("1\n", to: 19_000) + "\n\n", to: 38_000),
+    "rows of brackets": filled("|a|\n|-|\n" + filled("[x\n", to: 5_900) + "\n\n", to: 58_000),
     "delimiters": filled("|a|b|\n" + filled("|-|\n", to: 32_000) + "\n", to: 256 * 1024),
     "tables in lists": filled(
       String(repeating: "-    ", count: 31) + "|" + filled("a|", to: 2_000) + "\n"
@@ -51,7 +54,9 @@ import Testing
     "entities": page(of: "&CounterClockwiseContourIntegral;"), "ampersands": page(of: "&"),
     "raw HTML": page(of: "<a>"), "comments": page(of: "x <!-- a -"),
     "blocks": filled("<b>\n\n", to: 256 * 1024),
-    "links": page(of: "[a](b)").replacing("[a](b)", with: "[a](b&amp;)"),
+    "links": filled(filled("[a](b)", to: 11_900) + "\n\n", to: 256 * 1024),
+    "links typed with entities": filled(filled("[a](b&amp;)", to: 19_900) + "\n\n", to: 256 * 1024),
+    "links unclosed": filled(filled("[a](", to: 7_900) + "\n\n", to: 256 * 1024),
     "headings": filled("# a\n", to: 256 * 1024),
     "names": filled("[a][r] ", to: 13_900) + "\n\n[r]: " + filled("x", to: 5000),
     "needles": "[x][r] " + filled("a", to: 20_000) + "\n[r] " + filled("[r] ", to: 3_000)
@@ -85,6 +90,7 @@ import Testing
       String(repeating: "- ", count: 30) + "x\n2. y\n" + String(repeating: " ", count: 60)
         + String(repeating: "- ", count: 30) + "z", 3
     ),
+    "cells": ("words\n\n" + filled("|a|\n|-|\n\n", to: 200_000), 60_003),
     "cells missing": (
       "|" + filled("a|", to: 2_000) + "\n|" + filled("-|", to: 2_000) + "\n"
         + filled("x\n", to: 100), 1

@@ -10,6 +10,8 @@ enum LimitCheck {
   static let brackets = 2_000
   /// Lists and quotes inside each other.
   static let depth = 32
+  /// Of all tables, those counted that a short row lacks.
+  static let cells = 20_000
 
   /// One finding for each limit that is passed, at the first line that passes it.
   static func findings(in lines: SourceLines, place: (Int, Int?) -> Place) -> [Finding] {

@@ -12,6 +12,9 @@ struct TableFinder {
   private var next = 0
   private var containers: [Container] = []
   private(set) var tables: [PipeTable] = []
+  /// True once a table was found in whose block other lines follow. These may begin anything, so
+  /// what comes after is not known before libcmark has read the text with this table in it.
+  private(set) var isStopped = false
 
   init(_ document: TableDocument, delimiters: [Int]) {
     self.document = document
@@ -44,7 +47,7 @@ struct TableFinder {
         containers.removeLast()
       }
     case .paragraph, .heading:
-      if entering, document.cell(at: node.line) == nil { findTable(in: node) }
+      if entering, !isStopped, document.cell(at: node.line) == nil { findTable(in: node) }
     default: break
     }
   }
@@ -59,9 +62,20 @@ struct TableFinder {
       guard delimiter > first else { continue }
       if let table = table(at: delimiter, blockLine: first, blockStart: start) {
         tables.append(table)
+        isStopped = isFollowed(table, in: block, through: last)
         return
       }
     }
+  }
+
+  private func isFollowed(
+    _ table: PipeTable, in block: borrowing CMarkNode, through last: Int
+  ) -> Bool {
+    let next = table.lines.upperBound + 1
+    guard next <= last, !lines.isBlank(next) else { return false }
+    // What made the table a heading is a rule, and ends the block either way.
+    let rest = lines.bytes[lines.content(of: next)].drop { $0.isBlank || $0 == .angle }
+    return block.kind != .heading || !rest.allSatisfy { $0.isBlank || $0 == .hyphen }
   }
 
   private func table(at delimiter: Int, blockLine: Int, blockStart: Int) -> PipeTable? {
@@ -81,7 +95,7 @@ struct TableFinder {
     var rows = [PipeTable.Row(line: delimiter - 1, cells: header, prefix: prefix)]
     var overfull: [Int] = []
     var line = delimiter + 1
-    while let row = self.row(at: line), !startsBlock(row.rest) {
+    while rows.count <= LimitCheck.cells, let row = self.row(at: line), !startsBlock(row.rest) {
       let cells = PipeTable.cells(of: row.rest)
       if cells.isEmpty { break }
       if cells.dropFirst(header.count).contains(where: { !$0.isEmpty }) { overfull.append(line) }
