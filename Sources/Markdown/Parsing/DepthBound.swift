@@ -6,12 +6,13 @@ struct DepthBound {
   private var open = 0
   private var isAfterBlank = true
 
+  /// Reads the next line; returns how deep containers can be after it.
   mutating func read(_ content: ArraySlice<UInt8>) -> Int {
     guard let first = content.first else {
       isAfterBlank = true
       return open
     }
-    if first.isLetter && !isAfterBlank { return open }
+    if first.isLetter && !isAfterBlank { return open }  // most lines
     var columns = 0
     var quotes = 0
     var items = 0
@@ -40,14 +41,15 @@ struct DepthBound {
 
   /// The length of the marker of a list item at the start of these bytes.
   private static func listMarker(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard let first = bytes.first else { return nil }
-    let digits = bytes.prefix(10).prefix { $0.isDigit }.count
-    let length = first.isBullet ? 1 : digits + 1
-    guard first.isBullet || (1...9).contains(digits) else { return nil }
-    guard
-      first.isBullet
-        || [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes.dropFirst(digits).first)
-    else { return nil }
+    var length = 1
+    if bytes.first?.isBullet != true {
+      let digits = bytes.prefix(10).prefix { $0.isDigit }.count
+      let end = bytes.dropFirst(digits).first
+      guard (1...9).contains(digits), end == UInt8(ascii: ".") || end == UInt8(ascii: ")") else {
+        return nil
+      }
+      length += digits
+    }
     guard bytes.dropFirst(length).first?.isBlank ?? true else { return nil }
     return isRule(bytes) ? nil : length
   }

@@ -12,8 +12,8 @@ struct TableFinder {
   private var next = 0
   private var containers: [Container] = []
   private(set) var tables: [PipeTable] = []
-  /// True once a table was found in whose block other lines follow. These may begin anything, so
-  /// what comes after is not known before libcmark has read the text with this table in it.
+  /// True once a table was found that does not end where its block does. What comes after it can be
+  /// anything, and is not known before libcmark has read the text with this table in it.
   private(set) var isStopped = false
 
   init(_ document: TableDocument, delimiters: [Int]) {
@@ -60,22 +60,32 @@ struct TableFinder {
       let delimiter = delimiters[next]
       next += 1
       guard delimiter > first else { continue }
+      if block.kind == .heading, delimiter > first + 1, isUnderline(delimiter - 1) { return }
       if let table = table(at: delimiter, blockLine: first, blockStart: start) {
         tables.append(table)
-        isStopped = isFollowed(table, in: block, through: last)
+        isStopped = !isWhole(table, in: block, through: last)
         return
       }
     }
   }
 
-  private func isFollowed(
+  /// Whether a block is a table to its end, so that after it all is as it was.
+  private func isWhole(
     _ table: PipeTable, in block: borrowing CMarkNode, through last: Int
   ) -> Bool {
+    if block.kind == .paragraph { return table.lines.upperBound == last }
+    // The hyphens that made it a heading are a rule then, if there are enough of them.
     let next = table.lines.upperBound + 1
-    guard next <= last, !lines.isBlank(next) else { return false }
-    // What made the table a heading is a rule, and ends the block either way.
-    let rest = lines.bytes[lines.content(of: next)].drop { $0.isBlank || $0 == .angle }
-    return block.kind != .heading || !rest.allSatisfy { $0.isBlank || $0 == .hyphen }
+    return isUnderline(next) && lines.bytes[lines.content(of: next)].count { $0 == .hyphen } >= 3
+  }
+
+  /// The line under the words of a heading. It ends the block, whatever line libcmark gives as its
+  /// last: with these headings that may be one too many.
+  private func isUnderline(_ line: Int) -> Bool {
+    let rest = lines.bytes[lines.content(of: line)].drop { $0.isBlank || $0 == .angle }
+    let marks = rest.prefix { $0 == rest.first }
+    return [.hyphen, UInt8(ascii: "=")].contains(marks.first)
+      && rest.dropFirst(marks.count).allSatisfy(\.isBlank)
   }
 
   private func table(at delimiter: Int, blockLine: Int, blockStart: Int) -> PipeTable? {
