@@ -45,6 +45,11 @@ import Testing
     #expect(read("a <\u{1B}[31mb>\u{202E}").findings.allSatisfy { !$0.message.contains("\u{1B}") })
   }
 
+  @Test func isReportedWithoutALineToo() {
+    let text = MarkdownText([UInt8]("a <b>c".utf8)) { _, _ in Place(file: "page.md") }
+    #expect(text.findings.map(\.rule) == ["SITE-08"])
+  }
+
   @Test func nothingOfItIsInTheWords() {
     #expect(read("a <b title='secret'>word</b> <!-- c -->").plainText == "a word")
     #expect(read("<div>secret</div>").isEmpty)
