@@ -5,13 +5,10 @@ struct ParsedText: ~Copyable {
   let document: TableDocument
   let tree: CMarkTree
 
-  /// The cells that shorter rows lack, and the bytes that tables may grow to when each cell becomes
-  /// a line of its own.
-  private static let missingCells = 20_000
+  /// The bytes that tables may grow to when each cell becomes a line of its own.
   private static let tableBytes = 1024 * 1024
-  /// A table that ends in the middle of a paragraph can uncover another one there, and so on; one
-  /// that is uncovered later than this stays a paragraph.
-  private static let rounds = 4
+  /// What may be read again because a table was found in front of other words.
+  private static let bytesReadAgain = 1024 * 1024
 
   private init(_ document: TableDocument) {
     self.document = document
@@ -23,19 +20,30 @@ struct ParsedText: ~Copyable {
     _ lines: SourceLines, place: (Int, Int?) -> Place
   ) throws(Refusal) -> ParsedText {
     var parsed = ParsedText(TableDocument(lines))
-    var delimiters = TableFinder.delimiters(in: lines)
-    for _ in 0..<rounds where !delimiters.isEmpty {
+    let delimiters = TableFinder.delimiters(in: lines)
+    var budget = bytesReadAgain
+    var isWhole = delimiters.isEmpty
+    while !isWhole {
       var finder = TableFinder(parsed.document, delimiters: delimiters)
       parsed.tree.walk { node, entering in finder.visit(node, entering: entering) }
+      isWhole = !finder.isStopped
       if finder.tables.isEmpty { break }
       let tables = (parsed.document.tables + finder.tables)
         .sorted { $0.lines.lowerBound < $1.lines.lowerBound }
       try checkSize(of: tables, place: place)
       parsed = ParsedText(TableDocument(lines, tables: tables))
-      let inTables = Set(tables.flatMap(\.lines))
-      delimiters.removeAll { inTables.contains($0) }
+      budget -= parsed.document.bytes.count
+      if budget < 0, !isWhole { throw crowded(finder.tables, place: place) }
     }
     return parsed
+  }
+
+  private static func crowded(_ tables: [PipeTable], place: (Int, Int?) -> Place) -> Refusal {
+    Refusal(
+      finding: LimitCheck.limit(
+        "too many tables of this page are followed by words without an empty line",
+        help: "put an empty line after each table",
+        at: place(tables.last?.lines.upperBound ?? 1, nil)))
   }
 
   struct Refusal: Error {
@@ -46,16 +54,17 @@ struct ParsedText: ~Copyable {
     of tables: [PipeTable], place: (Int, Int?) -> Place
   ) throws(Refusal) {
     var bytes = 0
-    var missing = 0
+    var cells = 0
     for table in tables {
       for row in table.rows {
         bytes += row.cells.reduce(0) { $0 + $1.count + row.prefix.count + 5 }
-        missing += table.alignments.count - row.cells.count
+        cells += table.alignments.count
       }
-      if bytes > tableBytes || missing > missingCells {
+      if bytes > tableBytes || cells > LimitCheck.cells {
         throw Refusal(
           finding: LimitCheck.limit(
-            "the tables up to this one are too large", help: "part the page, or shorten the table",
+            "the tables up to this one have more than 20,000 cells, or very long ones",
+            help: "part the page, or shorten the table",
             at: place(table.lines.lowerBound, nil)))
       }
     }

@@ -12,6 +12,9 @@ struct TableFinder {
   private var next = 0
   private var containers: [Container] = []
   private(set) var tables: [PipeTable] = []
+  /// True once a table was found that does not end where its block does. What comes after it can be
+  /// anything, and is not known before libcmark has read the text with this table in it.
+  private(set) var isStopped = false
 
   init(_ document: TableDocument, delimiters: [Int]) {
     self.document = document
@@ -44,7 +47,7 @@ struct TableFinder {
         containers.removeLast()
       }
     case .paragraph, .heading:
-      if entering, document.cell(at: node.line) == nil { findTable(in: node) }
+      if entering, !isStopped, document.cell(at: node.line) == nil { findTable(in: node) }
     default: break
     }
   }
@@ -57,11 +60,32 @@ struct TableFinder {
       let delimiter = delimiters[next]
       next += 1
       guard delimiter > first else { continue }
+      if block.kind == .heading, delimiter > first + 1, isUnderline(delimiter - 1) { return }
       if let table = table(at: delimiter, blockLine: first, blockStart: start) {
         tables.append(table)
+        isStopped = !isWhole(table, in: block, through: last)
         return
       }
     }
+  }
+
+  /// Whether a block is a table to its end, so that after it all is as it was.
+  private func isWhole(
+    _ table: PipeTable, in block: borrowing CMarkNode, through last: Int
+  ) -> Bool {
+    if block.kind == .paragraph { return table.lines.upperBound == last }
+    // The hyphens that made it a heading are a rule then, if there are enough of them.
+    let next = table.lines.upperBound + 1
+    return isUnderline(next) && lines.bytes[lines.content(of: next)].count { $0 == .hyphen } >= 3
+  }
+
+  /// The line under the words of a heading. It ends the block, whatever line libcmark gives as its
+  /// last: with these headings that may be one too many.
+  private func isUnderline(_ line: Int) -> Bool {
+    let rest = lines.bytes[lines.content(of: line)].drop { $0.isBlank || $0 == .angle }
+    let marks = rest.prefix { $0 == rest.first }
+    return [.hyphen, UInt8(ascii: "=")].contains(marks.first)
+      && rest.dropFirst(marks.count).allSatisfy(\.isBlank)
   }
 
   private func table(at delimiter: Int, blockLine: Int, blockStart: Int) -> PipeTable? {
@@ -81,7 +105,7 @@ struct TableFinder {
     var rows = [PipeTable.Row(line: delimiter - 1, cells: header, prefix: prefix)]
     var overfull: [Int] = []
     var line = delimiter + 1
-    while let row = self.row(at: line), !startsBlock(row.rest) {
+    while rows.count <= LimitCheck.cells, let row = self.row(at: line), !startsBlock(row.rest) {
       let cells = PipeTable.cells(of: row.rest)
       if cells.isEmpty { break }
       if cells.dropFirst(header.count).contains(where: { !$0.isEmpty }) { overfull.append(line) }

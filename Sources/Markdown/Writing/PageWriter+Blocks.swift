@@ -40,7 +40,7 @@ extension PageWriter {
         markup.append("<p>")
       }
       markup.startPlainLine()
-      if node.isFirstChild { list.openParagraph(at: markup.mark) }
+      if node.isFirstChild, node.parentKind == .item { list.openParagraph(at: markup.mark) }
     } else {
       list.closeParagraph(at: markup.mark)
       if !isTight { markup.append("</p>\n") }

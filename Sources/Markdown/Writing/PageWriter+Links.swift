@@ -39,7 +39,7 @@ extension PageWriter {
   private mutating func add(_ node: borrowing CMarkNode, isImage: Bool) -> Int? {
     let url = node.url
     let place = places.place(
-      of: url, from: document.sourceLine(of: node.line), through: lastLine)
+      ofAddress: url, from: document.sourceLine(of: node.line), through: lastLine)
     if isPage, let refusal = LinkRule.refusal(of: url) {
       findings.append(refusal.finding(url, isImage: isImage, at: place))
       return nil

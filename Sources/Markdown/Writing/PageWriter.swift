@@ -25,7 +25,7 @@ struct PageWriter {
   /// How many pictures are open: their words are an attribute, so nothing in them is markup.
   var openImages = 0
   /// The line of the last finding about raw HTML: one is enough for a line.
-  var htmlLine = 0
+  var htmlLine: Int?
 
   init(
     _ document: TableDocument, options: MarkdownOptions, place: @escaping (Int, Int?) -> Place
@@ -101,8 +101,8 @@ struct PageWriter {
   }
 
   mutating func report(html: [UInt8], isBlock: Bool, at place: Place) {
-    guard let line = place.line, line != htmlLine else { return }
-    htmlLine = line
+    if let line = place.line, line == htmlLine { return }
+    htmlLine = place.line
     let shown = Quoted.text(html.trimmed.prefix { $0 != .newline })
     let message =
       isBlock

@@ -19,7 +19,10 @@ package enum Slug {
     return slug.isEmpty ? fallback : String(decoding: slug, as: UTF8.self)
   }
 
-  private enum Part { case letter(UInt8), nothing, gap }
+  private enum Part {
+    case letter(UInt8)
+    case nothing, gap
+  }
 
   private static func base(of scalar: Unicode.Scalar) -> Part {
     switch scalar.value {
