@@ -40,10 +40,10 @@ struct Folder: ~Copyable, Sendable {
     }
   }
 
-  /// The folder that holds this one; the root holds itself.
-  func parent() throws(DiskError) -> Folder {
-    let number = try opening("..", O_RDONLY | O_DIRECTORY)
-    return Folder(descriptor: Descriptor(owning: number), path: path + "/..")
+  /// The same folder, opened once more.
+  func again() throws(DiskError) -> Folder {
+    let number = try opening(".", O_RDONLY | O_DIRECTORY)
+    return Folder(descriptor: Descriptor(owning: number), path: path)
   }
 
   func opening(_ name: Name, _ flags: Int32, mode: mode_t = 0) throws(DiskError) -> Int32 {

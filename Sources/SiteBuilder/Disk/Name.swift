@@ -1,5 +1,5 @@
 /// The name of one entry of a folder: bytes, as Linux has it. Two spellings of é are two names, and
-/// a name need not be text at all.
+/// a name need not be text at all. In folders of our own making it may be a path, with `/`.
 struct Name: Sendable, Hashable {
   let bytes: [UInt8]
 
@@ -31,6 +31,19 @@ struct Name: Sendable, Hashable {
       // The array ends with its zero and so has an address.
       buffer.baseAddress.map(body) ?? "".withCString(body)
     }
+  }
+}
+
+extension Name {
+  /// Every folder that files of these paths need, parents first.
+  static func folders(above paths: [Name]) -> [Name] {
+    var folders: Set<Name> = []
+    for path in paths {
+      for end in path.bytes.indices where path.bytes[end] == UInt8(ascii: "/") {
+        folders.insert(Name(bytes: Array(path.bytes[..<end])))
+      }
+    }
+    return folders.sorted()
   }
 }
 

@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// What is live of a practice at this moment.
+package struct Standing: Sendable {
+  package let slug: String
+  /// What was published there; nil where nothing was, or the folder is not ours.
+  package let manifest: Manifest?
+  let live: PracticeHome.Live
+  /// What really is there; nil where nothing is, or nothing of ours.
+  let inventory: Inventory?
+  /// As people know it: `Output/elmfield`.
+  let shownPath: String
+
+  /// Whether every live file is as it was published, with nothing beside them.
+  package var isIntact: Bool {
+    guard let manifest, let inventory else { return false }
+    return inventory.holds(exactly: manifest)
+  }
+
+  /// Whether a build from those inputs would change nothing: `manifest.verdict` is what it found.
+  package func isUpToDate(_ fingerprint: String) -> Bool {
+    manifest?.fingerprint == fingerprint && isIntact
+  }
+
+  /// Whether people see these files, byte for byte.
+  func shows(_ generation: Generation) -> Bool {
+    isIntact && manifest?.files == Manifest.files(of: generation)
+  }
+
+  /// A folder that we did not make is never touched, unless there is nothing in it.
+  var isForeign: Bool {
+    switch live {
+    case .nothing: false
+    case .foreign: true
+    case .folder, .link: manifest == nil && inventory?.isEmpty != true
+    }
+  }
+
+  func refusal(of generation: Generation, allowShrink: Bool) -> Finding? {
+    if isForeign {
+      return Finding(
+        "foreign-folder", .error, "`\(shownPath)` was not made by sitegen, and is left as it is",
+        help: "move it away, or choose another folder to publish to: `--output FOLDER`",
+        at: Place(file: shownPath))
+    }
+    let before = manifest?.pages ?? 0
+    let pages = Manifest.pages(in: generation.files.map(\.path))
+    guard pages * 2 < before, !allowShrink else { return nil }
+    return Finding(
+      "shrunk", .error, "only \(pages) of \(before) pages would be left of this website",
+      help: "if that is meant, add `--allow-shrink`; otherwise look for pages that are gone",
+      at: Place(file: shownPath))
+  }
+}
+
+extension PracticeHome {
+  /// Heals what an interrupted run may have left, then reads all that is live.
+  func standing() throws -> Standing {
+    try settle()
+    let live = try look()
+    guard let folder = try open(live) else {
+      return Standing(
+        slug: slug, manifest: nil, live: live, inventory: nil, shownPath: shownPath)
+    }
+    let inventory = try Inventory(of: folder)
+    let manifests = try Manifests(in: state)
+    var manifest = try manifests.of(folder)
+    if manifest == nil, !inventory.isEmpty, var copied = manifests.of(inventory) {
+      // From now on it is known again, whatever is done to its files.
+      copied.folder = try folder.identity()
+      try state.replace(Manifests.name(copied.number), with: copied.json)
+      manifest = copied
+    }
+    return Standing(
+      slug: slug, manifest: manifest, live: live, inventory: inventory, shownPath: shownPath)
+  }
+}
