@@ -15,6 +15,8 @@ import Testing
       var outcomes: [String: Int] = [:]
       while !website.scratch.has("over") {
         outcomes[Self.read(website.scratch["Output/elmfield"], pages: pages), default: 0] += 1
+        // A moment for the publisher, which may share the processor.
+        usleep(200)
       }
       return outcomes
     }

@@ -17,9 +17,9 @@ enum FolderPath {
   static func openIfThere(_ path: String) throws -> Folder? {
     do throws(DiskError) {
       return try Folder(path: path)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
-    } catch  where error.code == ENOTDIR {
+    } catch let error where error.code == ENOTDIR {
       throw OutputError.notAFolder(path)
     }
   }
@@ -38,7 +38,7 @@ enum FolderPath {
     do throws(DiskError) {
       try calling(.makeFolder, path) { mkdir(path, 0o755) }
       try calling(.makeFolder, path) { chmod(path, 0o755) }
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
     }
   }
 }

@@ -25,7 +25,7 @@ enum OutputLock {
     do throws(DiskError) {
       try calling(.lock, path) { flock(file, LOCK_EX | LOCK_NB) }
       return true
-    } catch  where error.code == EWOULDBLOCK {
+    } catch let error where error.code == EWOULDBLOCK {
       return false
     }
   }
