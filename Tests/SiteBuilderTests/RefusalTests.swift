@@ -131,6 +131,14 @@ import Testing
     #expect(try website.publish("b") == .published(.exchanged))
   }
 
+  @Test(arguments: [ENOSPC, EDQUOT, EACCES, EPERM, EROFS, EMFILE, ENFILE, EIO, EBUSY, EXDEV])
+  func everyCommonErrorHasWordsAndARemedy(code: Int32) {
+    let error = DiskError(.rename, "Output/elmfield", code)
+    #expect(error.message.hasPrefix("cannot rename `Output/elmfield`: "))
+    #expect(!error.message.contains("\(code)"))
+    #expect(error.help?.isEmpty == false)
+  }
+
   @Test func errorsSayWhatToDo() {
     let full = DiskError(.write, "Output/elmfield", ENOSPC)
     #expect(full.message == "cannot write `Output/elmfield`: the disk is full")

@@ -47,7 +47,12 @@ extension PracticeHome {
   /// under the name that `settle` puts live if this is interrupted.
   private func convertToLink(_ name: Name, _ number: Int) throws(DiskError) -> Change {
     try giveNumber(number, to: name)
-    try output.rename(site, to: Self.next, in: state)
+    do throws(DiskError) {
+      try output.rename(site, to: Self.next, in: state)
+    } catch {
+      // A mount point, most likely: that is the folder to be named.
+      throw DiskError(.rename, shownPath, error.code)
+    }
     try pointLink(at: Self.generation(number))
     return Change(way: .linked, old: Self.next)
   }
