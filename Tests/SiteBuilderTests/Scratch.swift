@@ -5,8 +5,12 @@ import Glibc
 final class Scratch: Sendable {
   let path: String
 
-  init() throws {
-    var template = Array((NSTemporaryDirectory() + "/sitegen-XXXXXX").utf8CString)
+  /// `inMemory` for tests that publish so often that waiting for the disk would be all they do.
+  init(inMemory: Bool = false) throws {
+    let memory = "/dev/shm"
+    let parent =
+      inMemory && access(memory, W_OK) == 0 ? memory : FileManager.default.temporaryDirectory.path
+    var template = Array((parent + "/sitegen-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw CocoaError(.fileWriteUnknown) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -55,7 +55,7 @@ struct ContentSurvey {
   {
     do throws(DiskError) {
       return try root.folder(name).status(of: ContentTree.practiceFile) != nil
-    } catch  where error.code == EACCES {
+    } catch let error where error.code == EACCES {
       return true
     }
   }

@@ -65,9 +65,9 @@ package struct ContentTree: Sendable {
   private static func opened(_ path: String) throws -> Folder {
     do throws(DiskError) {
       return try Folder(path: path)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       throw ContentError.missing(path)
-    } catch  where error.code == ENOTDIR {
+    } catch let error where error.code == ENOTDIR {
       throw ContentError.notAFolder(path)
     }
   }

@@ -37,7 +37,7 @@ extension Folder {
         throw DiskError(.read, path(of: name), EISDIR)
       }
       return bytes
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     }
   }

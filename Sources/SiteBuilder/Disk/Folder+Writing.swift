@@ -17,7 +17,7 @@ extension Folder {
   func folderMadeIfMissing(_ name: Name) throws(DiskError) -> Folder {
     do throws(DiskError) {
       return try makeFolder(name)
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       return try folder(name)
     }
   }
@@ -52,7 +52,7 @@ extension Folder {
         name.withPointer { linkat(number, $0, descriptor.number, $0, 0) }
       }
       return true
-    } catch  where [EXDEV, EMLINK, EPERM, EOPNOTSUPP, ENOSYS].contains(error.code) {
+    } catch let error where [EXDEV, EMLINK, EPERM, EOPNOTSUPP, ENOSYS].contains(error.code) {
       return false
     }
   }

@@ -35,7 +35,7 @@ struct Folder: ~Copyable, Sendable {
   func folderIfThere(_ name: Name) throws(DiskError) -> Folder? {
     do throws(DiskError) {
       return try folder(name)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     }
   }
@@ -61,7 +61,7 @@ struct Folder: ~Copyable, Sendable {
       try calling(.look, path(of: name)) {
         name.withPointer { fstatat(descriptor.number, $0, &status, AT_SYMLINK_NOFOLLOW) }
       }
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     }
     return FileStatus(status)
@@ -76,15 +76,21 @@ struct Folder: ~Copyable, Sendable {
     return String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  private func stream(owning number: Int32) throws(DiskError) -> OpaquePointer {
+    while true {
+      if let stream = fdopendir(number) { return stream }
+      let code = errno
+      if code == EINTR { continue }
+      _ = close(number)
+      throw DiskError(.list, path, code)
+    }
+  }
+
   /// Every name but `.` and `..`, sorted by bytes: the order on the disk is nobody's business.
   func names() throws(DiskError) -> [Name] {
     // A descriptor of its own, since reading moves a position that the descriptor carries.
     let number = try opening(".", O_RDONLY | O_DIRECTORY)
-    guard let stream = fdopendir(number) else {
-      let code = errno
-      _ = close(number)
-      throw DiskError(.list, path, code)
-    }
+    let stream = try stream(owning: number)
     defer { closedir(stream) }
     var names: [Name] = []
     while true {

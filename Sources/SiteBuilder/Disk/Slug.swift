@@ -1,15 +1,18 @@
 /// The part of an address that names a practice: `[a-z0-9-]`, at most 80 bytes.
 enum Slug {
+  /// `Output/.sitegen/lock` is no practice's.
+  private static let reserved = "lock"
+
   static func isValid(_ text: String) -> Bool {
     (1...80).contains(text.utf8.count) && text.utf8.allSatisfy(isAllowed)
-      && text.utf8.first != UInt8(ascii: "-")
+      && text.utf8.first != UInt8(ascii: "-") && text != reserved
   }
 
   /// The nearest slug to what somebody typed: `Elmfield Surgery` is `elmfield-surgery`.
   static func nearest(to text: String) -> String {
     let words = text.lowercased().utf8.split { !isAllowed($0) || $0 == UInt8(ascii: "-") }
     let slug = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
-    return slug.isEmpty ? "practice" : String(slug.prefix(80))
+    return slug.isEmpty || slug == reserved ? slug + "practice" : String(slug.prefix(80))
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -37,7 +37,8 @@ extension Finding {
 
   static func folderName(_ name: String, at path: String) -> Finding {
     about(
-      path, "folder-name", "`\(name)` cannot be part of a web address",
+      path, "folder-name",
+      "a practice's folder cannot be called `\(Name(name).shown)`: its name becomes its address",
       help: "rename the folder to `\(Slug.nearest(to: name))`: small letters, digits, hyphens")
   }
 

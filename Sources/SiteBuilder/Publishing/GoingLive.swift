@@ -46,17 +46,26 @@ extension PracticeHome {
   /// folders can be exchanged and then moved. There is no single step for it; the generation waits
   /// under the name that `settle` puts live if this is interrupted.
   private func convertToLink(_ name: Name, _ number: Int) throws(DiskError) -> Change {
-    let generation = Self.generation(number)
-    try state.rename(name, to: generation)
-    try output.rename(site, to: Self.next, in: state)
-    try pointLink(at: generation)
+    try giveNumber(number, to: name)
+    do throws(DiskError) {
+      try output.rename(site, to: Self.next, in: state)
+    } catch {
+      // A mount point, most likely: that is the folder to be named.
+      throw DiskError(.rename, shownPath, error.code)
+    }
+    try pointLink(at: Self.generation(number))
     return Change(way: .linked, old: Self.next)
   }
 
   private func link(_ name: Name, _ number: Int) throws(DiskError) {
+    try giveNumber(number, to: name)
+    try pointLink(at: Self.generation(number))
+  }
+
+  /// Now the generation counts as about to go live: see `settle`.
+  private func giveNumber(_ number: Int, to name: Name) throws(DiskError) {
     try state.rename(name, to: Self.generation(number))
     try state.sync()
-    try pointLink(at: Self.generation(number))
   }
 
   /// Switches the live link in one step.
@@ -90,7 +99,7 @@ extension PracticeHome {
     do throws(DiskError) {
       try step()
       return true
-    } catch where [EINVAL, ENOSYS, EOPNOTSUPP, EXDEV, EBUSY].contains(error.code) {
+    } catch let error where [EINVAL, ENOSYS, EOPNOTSUPP, EXDEV, EBUSY].contains(error.code) {
       return false
     }
   }

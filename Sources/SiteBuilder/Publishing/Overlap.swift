@@ -7,7 +7,7 @@ enum Overlap {
   static func check(output: String, content: String) throws {
     let contentFolder = try Folder(path: content)
     let contentStatus = try contentFolder.status()
-    guard let outputFolder = try openIfThere(output) else {
+    guard let outputFolder = try FolderPath.openIfThere(output) else {
       // What is not there holds nothing; but the folder in which it will be may be Content's.
       let nearest = try nearestFolder(above: output)
       if try lies(nearest, in: contentStatus) { throw OutputError.insideContent(output) }
@@ -35,51 +35,8 @@ enum Overlap {
     return true
   }
 
-  private static func openIfThere(_ path: String) throws -> Folder? {
-    do throws(DiskError) {
-      return try Folder(path: path)
-    } catch where error.code == ENOENT {
-      return nil
-    } catch where error.code == ENOTDIR {
-      throw OutputError.notAFolder(path)
-    }
-  }
-
   private static func nearestFolder(above path: String) throws -> Folder {
     let parent = FolderPath.parent(of: path)
-    return try openIfThere(parent) ?? nearestFolder(above: parent)
-  }
-}
-
-/// Folders that a person names and that need not be there yet.
-enum FolderPath {
-  /// The path without its last part: `.` and `/` where there is no other.
-  static func parent(of path: String) -> String {
-    let slash = UInt8(ascii: "/")
-    var bytes = Array(path.utf8)
-    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
-    while let last = bytes.last, last != slash { bytes.removeLast() }
-    if bytes.isEmpty { return "." }
-    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Makes the folder and all above it that are missing, and opens it.
-  static func made(_ path: String) throws -> Folder {
-    do throws(DiskError) {
-      return try Folder(path: path)
-    } catch where error.code == ENOTDIR {
-      throw OutputError.notAFolder(path)
-    } catch where error.code == ENOENT {
-      let parent = parent(of: path)
-      if parent != path, parent != "." { _ = try made(parent) }
-      do throws(DiskError) {
-        try calling(.makeFolder, path) { mkdir(path, 0o755) }
-        try calling(.makeFolder, path) { chmod(path, 0o755) }
-      } catch where error.code == EEXIST {
-        // Made by another run meanwhile, or a link that points nowhere: opening it will say.
-      }
-      return try Folder(path: path)
-    }
+    return try FolderPath.openIfThere(parent) ?? nearestFolder(above: parent)
   }
 }

@@ -41,7 +41,7 @@ package struct PublicationRecord: Sendable, Equatable {
     do throws(DiskError) {
       let state = try Folder(path: output).folder(Publisher.stateFolder).folder(Name(slug))
       return try read(in: state)
-    } catch where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return PublicationRecord()
     }
   }

@@ -10,7 +10,7 @@ package final class Publisher: Sendable {
   package let path: String
   let output: Folder
   let state: Folder
-  private let lock: OutputLock
+  private let lock: Descriptor
   /// False only in tests: as on a file system that cannot exchange two folders.
   let mayExchange: Bool
 
@@ -24,7 +24,7 @@ package final class Publisher: Sendable {
     self.mayExchange = mayExchange
     output = try FolderPath.made(path)
     state = try output.folderMadeIfMissing(Self.stateFolder)
-    lock = try OutputLock(in: state, waiting: wait, output: path)
+    lock = try OutputLock.taken(in: state, waiting: wait, output: path)
   }
 
   /// What is live of a practice, after healing what an interrupted run may have left. Compare its
@@ -34,7 +34,8 @@ package final class Publisher: Sendable {
   }
 
   /// Puts a generation in place of what is live, in one step. `standing` is what `standing(_:)`
-  /// said in this run.
+  /// said in this run. Refused where less than half of the pages would be left, unless
+  /// `allowShrink`.
   package func publish(
     _ generation: Generation, over standing: Standing, allowShrink: Bool = false
   ) throws -> Publication {
@@ -58,9 +59,7 @@ package final class Publisher: Sendable {
 
   /// Puts the generation before back; once more, and the newer one is live again.
   package func rollback(_ slug: String, today: CalendarDate) throws -> Publication.Way {
-    let home = try home(of: slug)
-    let standing = try home.standing()
-    if standing.isForeign { throw OutputError.notOurs(home.shownPath) }
+    let home = try homeOfPublished(slug)
     let number = try home.reviveGenerationBefore(today: today)
     let change = try home.goLive(PracticeHome.previous, number: number)
     try home.keepAsPrevious(change.old)
@@ -70,10 +69,7 @@ package final class Publisher: Sendable {
 
   /// Takes a practice off the web. Its publication record stays.
   package func remove(_ slug: String, today: CalendarDate) throws {
-    let home = try home(of: slug)
-    let standing = try home.standing()
-    if standing.isForeign { throw OutputError.notOurs(home.shownPath) }
-    guard try home.wasPublished() else { throw OutputError.notPublished(slug) }
+    let home = try homeOfPublished(slug)
     try home.takeDown()
     try PublicationRecord.note([], on: today.iso, in: home.state)
     try home.removeGenerations()
@@ -83,11 +79,24 @@ package final class Publisher: Sendable {
   package func published() throws -> [String] {
     var found: [String] = []
     for name in try state.names() {
-      guard let slug = name.text, Slug.isValid(slug), name != OutputLock.fileName else { continue }
+      guard let slug = name.text, Slug.isValid(slug), try state.status(of: name)?.kind == .folder
+      else { continue }
       let home = try home(of: slug)
       if try home.wasPublished(), try home.look() != .nothing { found.append(slug) }
     }
     return found
+  }
+
+  /// Healed, and ours to change.
+  private func homeOfPublished(_ slug: String) throws -> PracticeHome {
+    guard Slug.isValid(slug), try state.status(of: Name(slug)) != nil else {
+      throw OutputError.notPublished(slug)
+    }
+    let home = try home(of: slug)
+    let standing = try home.standing()
+    if standing.isForeign { throw OutputError.notOurs(home.shownPath) }
+    guard try home.wasPublished() else { throw OutputError.notPublished(slug) }
+    return home
   }
 
   private func home(of slug: String) throws -> PracticeHome {

@@ -8,6 +8,8 @@ extension PracticeHome {
       let manifest = Manifest(
         generation, number: manifests.nextNumber, folder: try folder.identity())
       try write(generation, manifest, into: folder, over: standing)
+      // An interrupted run may have left half a manifest of that number.
+      try state.removeIfThere(Manifests.name(manifest.number))
       try state.write(manifest.json, to: Manifests.name(manifest.number))
       try state.syncFileSystem()
       return manifest.number

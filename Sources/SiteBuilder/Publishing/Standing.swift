@@ -62,8 +62,13 @@ extension PracticeHome {
       return Standing(
         slug: slug, manifest: nil, live: live, inventory: nil, shownPath: shownPath)
     }
-    let inventory = try Inventory(of: folder)
     let manifests = try Manifests(in: state)
+    if try manifests.all.isEmpty && !folder.names().isEmpty {
+      // Somebody else's, whatever is in it: not even read.
+      return Standing(
+        slug: slug, manifest: nil, live: .foreign, inventory: nil, shownPath: shownPath)
+    }
+    let inventory = try Inventory(of: folder)
     var manifest = try manifests.of(folder)
     if manifest == nil, !inventory.isEmpty, var copied = manifests.of(inventory) {
       // From now on it is known again, whatever is done to its files.
