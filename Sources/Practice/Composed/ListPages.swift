@@ -47,7 +47,9 @@ enum TeamList: ComposedPages {
 
   static func entries(of site: PracticeSite) -> [SiteEntry] {
     let people = site.published(Person.self)
-      .sorted { ($0.job.lowercased(), $0.name.lowercased()) < ($1.job.lowercased(), $1.name.lowercased()) }
+      .sorted {
+        ($0.job.lowercased(), $0.name.lowercased()) < ($1.job.lowercased(), $1.name.lowercased())
+      }
     return site.list(
       at: Address("/team/"), title: "Our team", summary: "Who works at the surgery.",
       links: people.map { LinkView($0.name, path: $0.page.address.text, note: $0.job) })
@@ -108,7 +110,8 @@ struct SearchView: View {
           ($0.title.lowercased(), $0.address.text) < ($1.title.lowercased(), $1.address.text)
         }
         return LetterView(
-          letter: letter, links: sorted.map { LinkView($0.title, path: $0.address.text, note: $0.summary) })
+          letter: letter,
+          links: sorted.map { LinkView($0.title, path: $0.address.text, note: $0.summary) })
       }
   }
 }

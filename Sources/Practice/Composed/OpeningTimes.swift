@@ -8,7 +8,8 @@ enum OpeningTimes: ComposedPages {
 
   static func entries(of site: PracticeSite) -> [SiteEntry] {
     let practice = site.practice
-    guard practice.openingHours != nil || practice.surgeries.contains(where: { $0.openingHours != nil })
+    guard
+      practice.openingHours != nil || practice.surgeries.contains(where: { $0.openingHours != nil })
     else { return [] }
     return [
       SiteEntry(

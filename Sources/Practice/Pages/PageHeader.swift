@@ -27,7 +27,8 @@ package struct PageHeader: FieldRecord {
     isDraft =
       fields.optional("draft", .yesNo, "`yes` keeps the page off the site until it is ready")
       ?? false
-    reviewed = fields.optional("reviewed", .date, "when someone last checked that the page is right")
+    reviewed = fields.optional(
+      "reviewed", .date, "when someone last checked that the page is right")
     reviewBy = fields.optional("review_by", .date, "when it should be checked again")
     alsoCalled = fields.list("also_called", of: .text, "other words people search for")
     slug = fields.optional("slug", .slug, "the last part of the page's address")

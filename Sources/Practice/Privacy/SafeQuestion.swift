@@ -31,7 +31,9 @@ package struct SafeQuestion: Sendable, Equatable {
       question.answers.map { question.count(of: $0, base: base) },
       sumIsKnown: question.form != .many)
     answers = zip(question.answers, safe).map { answer, count in
-      Row(answer, count, unit: question.unit, base: base.flatMap { $0 < Self.fewestForShares ? nil : $0 })
+      Row(
+        answer, count, unit: question.unit,
+        base: base.flatMap { $0 < Self.fewestForShares ? nil : $0 })
     }
     var notes: [String] = []
     if question.form == .many { notes.append("People could choose more than one answer.") }

@@ -82,7 +82,8 @@ extension Figure {
   package var words: String {
     let fraction = hundredths % 100
     guard fraction != 0 else { return grouped(hundredths / 100) }
-    let decimals = fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)")
+    let decimals =
+      fraction % 10 == 0 ? "\(fraction / 10)" : (fraction < 10 ? "0\(fraction)" : "\(fraction)")
     return "\(grouped(hundredths / 100)).\(decimals)"
   }
 }

@@ -60,7 +60,9 @@ package struct SmallNumbers: Sendable, Equatable {
     }
   }
 
-  package func isSmall(_ count: Int?) -> Bool { count.map { (1..<max(1, limit)).contains($0) } ?? false }
+  package func isSmall(_ count: Int?) -> Bool {
+    count.map { (1..<max(1, limit)).contains($0) } ?? false
+  }
 
   private func hideAll(_ counts: [Int?]) -> [SafeCount] {
     counts.map { $0 == nil ? .absent : .notShown }

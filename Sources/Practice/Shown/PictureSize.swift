@@ -17,7 +17,8 @@ package struct PictureSize: Sendable, Equatable {
 
   /// The simple form with loss, the lossless one, and the extended one.
   private static func webP(_ bytes: [UInt8]) -> (Int, Int)? {
-    guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8)
+    guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8),
+      bytes[8..<12].elementsEqual("WEBP".utf8)
     else { return nil }
     func little(_ range: Range<Int>) -> Int { number(bytes[range].reversed()[...]) }
     switch String(decoding: bytes[12..<16], as: UTF8.self) {

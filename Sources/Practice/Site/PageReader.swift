@@ -25,7 +25,8 @@ struct PageReader {
     return reading
   }
 
-  private func kind(of document: SourceDocument, findings: inout [Finding]) -> (any PageKind.Type)? {
+  private func kind(of document: SourceDocument, findings: inout [Finding]) -> (any PageKind.Type)?
+  {
     let entry = document.entries.first { $0.normalKey == "kind" }
     guard let entry, case .scalar(let typed) = entry.value.content else {
       // Where the front matter could not be read at all, that has been said.
@@ -49,7 +50,8 @@ struct PageReader {
       PageRecord<Kind>.self, from: document.entries, at: document.place, problems: &problems)
     findings += problems.findings
     let texts = Dictionary(
-      problems.words.map { ($0.place, MarkdownText($0)) }) { first, _ in first }
+      problems.words.map { ($0.place, MarkdownText($0)) }
+    ) { first, _ in first }
     let body = MarkdownText(document.body) { line, column in
       Place(file: file.shownPath, line: document.bodyFirstLine + line - 1, column: column)
     }
@@ -96,7 +98,10 @@ enum KnownKeys {
 extension MarkdownText {
   /// A field of words; its headings begin below those of the page's sections.
   fileprivate init(_ words: Words) {
-    self.init(Array(words.markdown.utf8), options: MarkdownOptions(baseLevel: 3, idPrefix: "line-\(words.firstLine)-")) { line, column in
+    self.init(
+      Array(words.markdown.utf8),
+      options: MarkdownOptions(baseLevel: 3, idPrefix: "line-\(words.firstLine)-")
+    ) { line, column in
       words.keepsLines
         ? Place(file: words.place.file, line: words.firstLine + line - 1)
         : words.place

@@ -42,15 +42,19 @@ package struct PracticeReader: Sendable {
     }
     let practicePage = pages.first { $0.content is PracticeDetails }
     findings += Self.misplaced(pages, practice: practicePage)
-    if practicePage == nil, let practiceFile, !findings.contains(where: { $0.place.file == practiceFile.shownPath }) {
+    if practicePage == nil, let practiceFile,
+      !findings.contains(where: { $0.place.file == practiceFile.shownPath })
+    {
       findings.append(.notAPractice(practiceFile.shownPath))
     }
     let practice = practicePage ?? SitePage.placeholder(for: practiceFile?.shownPath ?? folder)
-    let assets = files.filter { !$0.isPage }.map { Asset($0, isShared: false) }
+    let assets =
+      files.filter { !$0.isPage }.map { Asset($0, isShared: false) }
       + shared.assets(besides: Set(files.map(\.path)))
     let site = PracticeSite(
       slug: slug,
-      practice: PageOf(page: practice, content: details ?? FieldReader.standIn(for: PracticeDetails.self)),
+      practice: PageOf(
+        page: practice, content: details ?? FieldReader.standIn(for: PracticeDetails.self)),
       day: day, pages: pages, assets: assets)
     return ReadPractice(
       site: site, sources: files, findings: findings, unreadable: unreadable)

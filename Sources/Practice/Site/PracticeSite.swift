@@ -28,7 +28,8 @@ package struct PracticeSite: Sendable {
     allPages = pages
     self.assets = assets
     byAddress = Dictionary(
-      pages.filter { $0.absence == nil }.map { ($0.address, $0) }) { first, _ in first }
+      pages.filter { $0.absence == nil }.map { ($0.address, $0) }
+    ) { first, _ in first }
     byPath = Dictionary(pages.map { ($0.path, $0) }) { first, _ in first }
     byKind = Dictionary(grouping: pages) { type(of: $0.content).kind }
     assetByAddress = Dictionary(assets.map { ($0.address, $0) }) { first, _ in first }

@@ -18,7 +18,8 @@ struct SharedParts {
       header: HeaderView(
         surgery: practice.name, logo: logo, menu: menu,
         hasSearch: site.has(Address("/search/"))),
-      footer: footer, notice: site.notice(for: .everywhere), assets: AssetsView(stylesheet: stylesheet))
+      footer: footer, notice: site.notice(for: .everywhere),
+      assets: AssetsView(stylesheet: stylesheet))
   }
 
   /// Without its size a picture makes the page jump while it loads; one that cannot be read is left

@@ -33,7 +33,8 @@ package struct SiteRenderer: Sendable {
       let page = FramedPage(entry, content: content, in: site)
       pages.append(RenderedPage(address: entry.address, html: try frame.render(page)))
     }
-    return RenderedSite(pages: pages, assets: [stylesheet.file] + site.assets.map(RenderedFile.init))
+    return RenderedSite(
+      pages: pages, assets: [stylesheet.file] + site.assets.map(RenderedFile.init))
   }
 }
 

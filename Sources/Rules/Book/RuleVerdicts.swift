@@ -86,7 +86,8 @@ extension Judgement {
     return .notMet(
       Shortfall(
         "the files meet it, but \(link) says nothing about it",
-        help: "the theme has to show the part `\(anchor)`; take out your own template for this page "
+        help:
+          "the theme has to show the part `\(anchor)`; take out your own template for this page "
           + "and build again", at: Place(file: file)), on: page, anchor: anchor)
   }
 }

@@ -19,7 +19,8 @@ extension Rule {
       return .notApplicable(
         "the first report, of \(standing.since.name), is due on \(standing.since.lastDay.words)")
     }
-    let asked = "publish a report with `year: \(standing.dueYear.name)`; it was due on "
+    let asked =
+      "publish a report with `year: \(standing.dueYear.name)`; it was due on "
       + standing.dueYear.lastDay.words + Scheme.basisNote(for: standing.dueYear)
     guard let newest = standing.newest, newest.report.year >= standing.dueYear else {
       return .notMet(.noReport(of: standing, in: context.site, help: asked))

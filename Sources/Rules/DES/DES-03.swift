@@ -37,7 +37,8 @@ extension Rule {
     }
     let headings = profile.content.tables.map { $0.name.lowercased() }
     let members = counted(profile.members ?? 0, "member")
-    let evidence = headings.isEmpty
+    let evidence =
+      headings.isEmpty
       ? "\(members), described in words" : "\(members), by \(headings.joined(separator: ", "))"
     return contents.judged(by: missing, met: evidence, in: "prg-profile")
   }

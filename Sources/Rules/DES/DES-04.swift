@@ -36,7 +36,8 @@ extension Rule {
         help: "add to `missing_groups:` a line `- {group: \(band.band), steps: ...}` with what "
           + "was done to reach them", at: band.place)
     }
-    let evidence = counted(profile.recruitment.count, "step") + " to bring in members"
+    let evidence =
+      counted(profile.recruitment.count, "step") + " to bring in members"
       + (profile.missingGroups.isEmpty
         ? "" : ", and \(counted(profile.missingGroups.count, "missing group")) named")
     return contents.judged(by: missing, met: evidence, in: "representative")

@@ -24,7 +24,8 @@ extension Rule {
     }
     let missing = contents.priorities.compactMap { shortfall(of: $0, in: context.site) }
     let dates = Set(contents.priorities.compactMap(\.agreedAt?.words)).sorted()
-    let evidence = counted(contents.priorities.count, "priority", "priorities")
+    let evidence =
+      counted(contents.priorities.count, "priority", "priorities")
       + " agreed on \(dates.joined(separator: " and "))"
     return contents.judged(by: missing, met: evidence, in: "priorities")
   }

@@ -5,7 +5,8 @@ extension Rule {
   static let des06 = Rule.ofReport(
     "DES-06", "it says how patients were asked", source: Scheme.entitlements,
     why: "How people were asked decides how far the answers can be trusted.",
-    fix: "Give the survey `from`, `to`, `how_asked` and `answered`; or explain under `views_sought` "
+    fix:
+      "Give the survey `from`, `to`, `how_asked` and `answered`; or explain under `views_sought` "
       + "in the report.",
     examples: Examples(
       met: "from: 6 January 2014\nto: 17 January 2014\nhow_asked: posted to 200 patients\n"

@@ -5,7 +5,8 @@ extension Rule {
     "DES-09", "the evidence is summed up, with figures", source: Scheme.entitlements,
     confidence: .inPart,
     why: "Patients can see what the plan rests on.",
-    fix: "Give the survey's questions their `answers` with numbers; or sum them up under `evidence` "
+    fix:
+      "Give the survey's questions their `answers` with numbers; or sum them up under `evidence` "
       + "in the report.",
     examples: Examples(
       met: "questions:\n  - id: recommend\n    ask: Would you recommend us?\n"

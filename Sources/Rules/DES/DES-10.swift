@@ -7,7 +7,8 @@ extension Rule {
     "DES-10", "it says who will do what by when, and what came of last year's plan",
     source: Scheme.entitlements, confidence: .inPart,
     why: "An action without a name and a date is a wish.",
-    fix: "Give each action `who` and `by`, or a `result`; add an update to each unfinished action of "
+    fix:
+      "Give each action `who` and `by`, or a `result`; add an update to each unfinished action of "
       + "last year, or carry it over with `carried_from`.",
     examples: Examples(
       met: "- id: 2\n  status: agreed\n  who: practice manager\n  by: 1 June 2014",
@@ -48,7 +49,8 @@ extension Rule {
       Shortfall(
         "action `\(change.id)` is a significant change, and nothing says what the commissioner "
           + "will do",
-        help: "add `commissioner_action:` to the report, or `agreed_with_commissioner:` to the plan",
+        help:
+          "add `commissioner_action:` to the report, or `agreed_with_commissioner:` to the plan",
         at: change.source.place(of: "significant_change"))
     ]
   }

@@ -12,7 +12,8 @@ extension Rule {
   ) { contents, _ in
     let told = contents.priorities.filter { priority in
       contents.plan?.actions.contains { action in
-        let throughQuestion = contents.survey?.questions.first { $0.id == action.question }?.priority
+        let throughQuestion = contents.survey?.questions.first { $0.id == action.question }?
+          .priority
         let names = [action.priority, throughQuestion].compactMap { $0 }
         return names.contains { priority.isNamed($0) }
           && (action.result != nil || !action.updates.isEmpty)

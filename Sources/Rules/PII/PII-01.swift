@@ -27,7 +27,9 @@ extension Rule {
 
   private static func numbers(in file: SourceFile) -> [Place] {
     var places: [Place] = []
-    if !NHSNumber.all(in: Array(file.path.utf8)).isEmpty { places.append(Place(file: file.shownPath)) }
+    if !NHSNumber.all(in: Array(file.path.utf8)).isEmpty {
+      places.append(Place(file: file.shownPath))
+    }
     guard file.isText else { return places }
     for number in NHSNumber.all(in: file.bytes) {
       let place = Place(file: file.shownPath, range: number.range, in: file.bytes)
@@ -40,8 +42,9 @@ extension Rule {
 extension SourceFile {
   /// A file whose bytes are words: pages, and text files and tables in `files/`.
   fileprivate var isText: Bool {
-    isPage || [".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf"]
-      .contains { path.lowercased().hasSuffix($0) }
+    isPage
+      || [".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf"]
+        .contains { path.lowercased().hasSuffix($0) }
   }
 
   /// True where the line is a field for a telephone number.
@@ -60,7 +63,8 @@ extension Place {
     let before = bytes[..<range.lowerBound]
     let line = before.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let column = String(decoding: bytes[lineStart..<range.lowerBound], as: UTF8.self)
+    let column =
+      String(decoding: bytes[lineStart..<range.lowerBound], as: UTF8.self)
       .unicodeScalars.count + 1
     let length = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count
     self.init(file: file, line: line, column: column, length: length)

@@ -17,7 +17,8 @@ enum Scheme {
   static let directions = Rule.Source(
     "Primary Medical Services (Directed Enhanced Services) (England) (Amendment) Directions 2011",
     clause: "direction 12A")
-  static let entitlements = Rule.Source("Statement of Financial Entitlements 2013", clause: "section 10")
+  static let entitlements = Rule.Source(
+    "Statement of Financial Entitlements 2013", clause: "section 10")
   static let annexD = Rule.Source(
     "Patient Participation enhanced service 2014/15, guidance and standard template (Gateway 01347)",
     clause: "Annex D")

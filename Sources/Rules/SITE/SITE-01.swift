@@ -46,7 +46,9 @@ extension ReadPractice {
       let known = site.allPages.map(\.path) + site.assets.map(\.path)
       return Shortfall(
         "`\(destination)` leads to nothing",
-        help: nearest(to: path, among: known).map { "did you mean `\($0)` in the practice's folder?" }
+        help: nearest(to: path, among: known).map {
+          "did you mean `\($0)` in the practice's folder?"
+        }
           ?? "write the path of a file in the practice's folder, or delete the link", at: place)
     case .notPublished(let path) where page.absence == nil:
       return Shortfall(

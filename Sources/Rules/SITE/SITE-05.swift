@@ -17,7 +17,8 @@ extension Rule {
         Shortfall(
           "`\(found.words)` is guidance from a form, left in",
           help: "write what it asks for, or delete it",
-          at: Place(file: file.shownPath, line: found.line, column: found.column, length: found.length))
+          at: Place(
+            file: file.shownPath, line: found.line, column: found.column, length: found.length))
       }
     }
     return .judged(by: missing, met: "\(counted(files.count, "file")) looked at")

@@ -1,6 +1,6 @@
 package import Diagnostics
-package import Practice
 import Glibc
+package import Practice
 
 /// What lies directly in Content: which practices there are, and what they share. The practices
 /// themselves are read one by one, so that hundreds of them need not be in memory at once.

@@ -11,7 +11,8 @@ extension Generation {
     let pages = rendered.pages.map { OutputFile(path: $0.address.file, bytes: $0.html) }
     let assets = rendered.assets.map { OutputFile(path: $0.path, bytes: $0.bytes) }
     let htmlByAddress = Dictionary(
-      rendered.pages.map { ($0.address, $0.html) }) { first, _ in first }
+      rendered.pages.map { ($0.address, $0.html) }
+    ) { first, _ in first }
     self.init(
       slug: slug, files: pages + assets, fingerprint: fingerprint, verdict: report.verdict,
       reports: site.reports.map { report in

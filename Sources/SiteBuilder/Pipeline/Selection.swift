@@ -33,7 +33,9 @@ struct Selection: Sendable {
   private func matches(_ name: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
     guard let first = pattern.first else { return name.isEmpty }
     if first == UInt8(ascii: "*") {
-      return (name.startIndex...name.endIndex).contains { matches(name[$0...], pattern.dropFirst()) }
+      return (name.startIndex...name.endIndex).contains {
+        matches(name[$0...], pattern.dropFirst())
+      }
     }
     guard let byte = name.first, first == UInt8(ascii: "?") || first == byte else { return false }
     return matches(name.dropFirst(), pattern.dropFirst())

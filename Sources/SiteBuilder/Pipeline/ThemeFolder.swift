@@ -18,9 +18,9 @@ enum ThemeFolder {
   private static func opened(_ path: String) throws -> Folder {
     do throws(DiskError) {
       return try Folder(path: path)
-    } catch where error.code == ENOENT {
+    } catch  where error.code == ENOENT {
       throw TemplatesMissing(path: path)
-    } catch where error.code == ENOTDIR {
+    } catch  where error.code == ENOTDIR {
       throw TemplatesMissing(path: path)
     }
   }

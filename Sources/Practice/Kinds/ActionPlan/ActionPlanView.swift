@@ -83,13 +83,15 @@ struct ActionView: View {
     meeting = plan.agreedOn.flatMap { site.meeting(on: $0) }.map { LinkView(to: $0.page) }
     facts = [
       SummaryRowView("We will", html: words(action.weWill)),
-      SummaryRowView("Priority", action.priority.flatMap { site.priority(named: $0, in: plan.content) }),
+      SummaryRowView(
+        "Priority", action.priority.flatMap { site.priority(named: $0, in: plan.content) }),
       SummaryRowView("Who", action.who),
       SummaryRowView("By when", action.by?.words),
       SummaryRowView("How the group took part", action.involvement?.rawValue),
       SummaryRowView("What came of it", html: words(action.result)),
       SummaryRowView("Why not", html: words(action.whyNot)),
-      SummaryRowView("Carried from", action.carriedFrom.map { "action \($0.id) of \($0.year.name)" }),
+      SummaryRowView(
+        "Carried from", action.carriedFrom.map { "action \($0.id) of \($0.year.name)" }),
     ].compactMap { $0 }
     outcome = words(action.result) ?? words(action.whyNot)
     measure = action.measure.map(MeasureView.init)
@@ -144,7 +146,9 @@ extension PracticeSite {
     guard let id, let survey = survey(of: plan),
       let question = survey.questions.first(where: { $0.id == id })
     else { return nil }
-    return LinkView(question.ask ?? "the question in the survey", path: "\(survey.page.address.text)#question-\(Address.slug(of: id))")
+    return LinkView(
+      question.ask ?? "the question in the survey",
+      path: "\(survey.page.address.text)#question-\(Address.slug(of: id))")
   }
 
   /// The words of a priority that an action names by its id; the name itself where nobody listed it.

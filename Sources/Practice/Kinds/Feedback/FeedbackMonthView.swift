@@ -12,7 +12,7 @@ extension FeedbackMonth {
 
 struct FeedbackMonthView: View {
   let title: String
-  let href: String
+  let path: String
   let answers: [SummaryRowView]
   let total: String
   let hidesSmallNumbers: Bool
@@ -22,7 +22,7 @@ struct FeedbackMonthView: View {
 
   static let table = NameTable<FeedbackMonthView>([
     .text("month") { $0.title },
-    .text("href") { $0.href },
+    .text("path") { $0.path },
     .list("answers") { $0.answers },
     .text("total") { $0.total },
     .flag("hides_small_numbers") { $0.hidesSmallNumbers },
@@ -34,7 +34,7 @@ struct FeedbackMonthView: View {
   init(_ month: FeedbackMonth, on page: SitePage, in site: PracticeSite) {
     let safe = site.smallNumbers.safe(month.answers.map(\.figure.whole))
     title = month.month.words
-    href = page.address.text
+    path = page.address.text
     answers = zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
     total = grouped(month.answers.compactMap(\.figure.whole).reduce(0, +))
     hidesSmallNumbers = safe.contains(where: \.isHidden)

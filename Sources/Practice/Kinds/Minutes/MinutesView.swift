@@ -77,7 +77,8 @@ struct MeetingActionView: View {
   init(_ action: MeetingAction, on page: SitePage, in site: PracticeSite) {
     let first = site.firstMention(ofAction: action.id)
     id = action.id
-    what = site.html(action.what, on: page) ?? first.flatMap { site.html($0.action.what, on: $0.page) }
+    what =
+      site.html(action.what, on: page) ?? first.flatMap { site.html($0.action.what, on: $0.page) }
     who = action.who ?? first?.action.who
     by = (action.by ?? first?.action.by)?.words
     status = action.status?.rawValue

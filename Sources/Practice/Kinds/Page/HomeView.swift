@@ -32,7 +32,9 @@ struct HomeView: View {
     cards = (list?.items ?? []).map { TaskCardView($0, linking: target) }
     after = HTML(list?.after.html(linking: target) ?? "")
     hours = RouteView.routes(of: site.practice.openingHours)
-    hoursPage = site.entry(at: OpeningTimes.address).map { LinkView($0.title, path: $0.address.text) }
+    hoursPage = site.entry(at: OpeningTimes.address).map {
+      LinkView($0.title, path: $0.address.text)
+    }
     phone = PhoneView(site.practice.phone)
     group = site.published(PatientGroup.self).first.map { LinkView(to: $0.page) }
     saidAndDone = SaidAndDoneView(newestIn: site)

@@ -44,7 +44,8 @@ struct PatientGroupView: View {
     body = site.bodyHTML(of: page)
     howToJoin = site.html(group.howPeopleJoin, on: page)
     facts = [
-      SummaryRowView("How the group meets", group.howItMeets.map(\.rawValue).joined(separator: ", "))
+      SummaryRowView(
+        "How the group meets", group.howItMeets.map(\.rawValue).joined(separator: ", "))
     ].compactMap { $0 }
     contact = site.html(group.contact, on: page)
     nextMeeting = site.nextMeeting.map { LinkView(to: $0.page, note: $0.time?.words) }

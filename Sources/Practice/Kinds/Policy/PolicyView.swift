@@ -32,7 +32,8 @@ struct PolicyView: View {
     accessibility =
       policy.topic == .accessibility ? AccessibilityView(policy, on: page, in: site) : nil
     charter =
-      policy.topic == .charter ? LinkView("You and your general practice", path: PublicAddresses.charter)
+      policy.topic == .charter
+      ? LinkView("You and your general practice", path: PublicAddresses.charter)
       : nil
   }
 }
@@ -76,7 +77,9 @@ struct ComplaintsView: View {
     tell = site.html(policy.tell, on: page)
     replyWithin = policy.replyWithin
     commissioner = site.practice.commissioner.map(CommissionerView.init)
-    ombudsman = LinkView("Parliamentary and Health Service Ombudsman", path: PublicAddresses.ombudsman, note: PublicAddresses.ombudsmanPhone)
+    ombudsman = LinkView(
+      "Parliamentary and Health Service Ombudsman", path: PublicAddresses.ombudsman,
+      note: PublicAddresses.ombudsmanPhone)
   }
 }
 
@@ -106,7 +109,8 @@ struct AccessibilityView: View {
       SummaryRowView("Tested on", policy.testedOn?.words),
       SummaryRowView("Tested by", policy.testedBy),
     ].compactMap { $0 }
-    equality = LinkView("Equality Advisory and Support Service", path: PublicAddresses.equalityService)
+    equality = LinkView(
+      "Equality Advisory and Support Service", path: PublicAddresses.equalityService)
   }
 }
 

@@ -26,7 +26,8 @@ extension FieldType where Value == WayOfAsking {
       "words", example: "200 posted to patients",
       standIn: WayOfAsking(what: plain.standIn(), number: nil), nested: counted.nested()
     ) { node, problems in
-      if case .record(let entries) = node.content, entries.contains(where: { $0.normalKey == "what" })
+      if case .record(let entries) = node.content,
+        entries.contains(where: { $0.normalKey == "what" })
       {
         return counted.read(node, &problems).map { WayOfAsking(what: $0.what, number: $0.number) }
       }
