@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Glibc
+import Practice
 import Testing
 
 @testable import SiteBuilder
