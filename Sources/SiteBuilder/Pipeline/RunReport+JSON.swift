@@ -1,4 +1,5 @@
 import Calendar
+package import Diagnostics
 import Foundation
 
 /// The JSON is a contract: its schema is `Docs/report.schema.json`.
@@ -36,4 +37,12 @@ private func encoded(_ value: some Encodable, pretty: Bool) throws -> String {
   encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
   return String(decoding: try encoder.encode(value), as: UTF8.self)
+}
+
+extension RunReport {
+  /// Every finding, those of no practice first.
+  package var allFindings: [Finding] { (findings + practices.flatMap(\.findings)).sorted() }
+
+  /// For `--format sarif`.
+  package func sarif() throws -> String { try encoded(SarifLog(allFindings), pretty: true) }
 }
