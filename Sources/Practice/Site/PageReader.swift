@@ -8,6 +8,8 @@ struct PageReader {
 
   struct Reading {
     let path: String
+    /// As people see it.
+    let file: String
     let isShared: Bool
     /// Nil where the file is of no known kind.
     var page: SitePage?
@@ -19,7 +21,8 @@ struct PageReader {
     let document = SourceDocument(
       bytes: file.bytes, file: file.shownPath, isYAMLOnly: file.path.hasSuffix(".yml"),
       knownKeys: KnownKeys.all)
-    var reading = Reading(path: file.path, isShared: isShared, findings: document.findings)
+    var reading = Reading(
+      path: file.path, file: file.shownPath, isShared: isShared, findings: document.findings)
     guard let kind = kind(of: document, findings: &reading.findings) else { return reading }
     reading.page = page(kind, document, file, isShared: isShared, findings: &reading.findings)
     return reading

@@ -18,12 +18,26 @@ package struct SharedFiles: Sendable {
     "name": "The Surgery", "phone": "01632 960000", "website": "https://surgery.example",
   ]
 
-  /// The files as found, for rules that look at every line.
+  /// All files as found.
   package var sources: [SourceFile] { files }
+
+  /// The pages as found, for rules that look at every line.
+  func pagesAsFound(besides own: Set<String>) -> [SourceFile] {
+    files.filter { $0.isPage && !own.contains($0.path) }
+  }
+
+  /// True for what is wrong whatever the practice, so that `findings` has it. With a practice's own
+  /// name in the line, its words may differ.
+  func tells(_ finding: Finding) -> Bool {
+    findings.contains {
+      $0.rule == finding.rule && $0.place.file == finding.place.file
+        && $0.place.line == finding.place.line
+    }
+  }
 
   /// The shared pages with the practice's own facts in place of `{name}`, `{phone}`, `{website}`.
   func pages(for practice: PracticeDetails?, besides own: Set<String>) -> [SourceFile] {
-    files.filter { $0.isPage && !own.contains($0.path) }.map { file in
+    pagesAsFound(besides: own).map { file in
       guard let practice else { return file }
       return file.filled(
         with: ["name": practice.name, "phone": practice.phone, "website": practice.website ?? ""])

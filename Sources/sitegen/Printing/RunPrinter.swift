@@ -6,20 +6,39 @@ struct RunPrinter {
   let options: PrintingOptions
 
   func show(_ report: RunReport) throws {
-    let findings = report.findings + report.practices.flatMap(\.findings)
+    let isAllWell = report.exitStatus == 0
+    for failure in report.failures { Console.note(text(failure)) }
     switch options.format {
-    case .json: Console.result(try report.json())
+    case .json:
+      if !(options.quiet && isAllWell) { try Console.result(report.json()) }
+    case .sarif:
+      if !(options.quiet && isAllWell) { try Console.result(report.sarif()) }
+    case .github:
+      if !(options.quiet && isAllWell) {
+        try Console.result(GitHubPrinter.text(report.allFindings))
+      }
     case .text:
-      let shown = options.quiet ? findings.filter { $0.severity > .warning } : findings
-      if !shown.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(shown.sorted())) }
-      if options.quiet, report.exitStatus == 0 { return }
-      Console.result(summary(of: report))
+      // What a failure says of itself has been said.
+      let told = report.failures.filter(\.isItsOwnFinding).flatMap(\.findings)
+      let findings = report.allFindings.filter { finding in
+        !told.contains(finding) && !(options.quiet && finding.severity <= .warning)
+      }
+      if !findings.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(findings)) }
+      let practices = report.practices.filter { !options.quiet || $0.exitStatus != 0 }
+      if !practices.isEmpty { try Console.result(summary(of: practices)) }
     }
   }
 
+  /// "sitegen: there is no folder `Content`", and what to do about it.
+  func text(_ failure: RunFailure) -> String {
+    let first = "\(options.colours.painted("sitegen", .error)): \(failure.message)"
+    let help = failure.help.map { "  \(options.colours.bold("help:")) \($0)" }
+    return [first, help].compactMap { $0 }.joined(separator: "\n")
+  }
+
   /// A line or two for each practice, in plain English.
-  private func summary(of report: RunReport) -> String {
-    report.practices.map(line).joined(separator: "\n")
+  private func summary(of practices: [PracticeReport]) -> String {
+    practices.map(line).joined(separator: "\n")
   }
 
   private func line(for practice: PracticeReport) -> String {
