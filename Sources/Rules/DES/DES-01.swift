@@ -17,11 +17,11 @@ extension Rule {
     let standing = context.standing
     guard standing.dueYear >= standing.since else {
       return .notApplicable(
-        "the first report, of \(standing.since.name), is due on \(standing.since.lastDay.words)")
+        "the first report, of \(standing.since.name), is due on \(standing.dueWords(of: standing.since))")
     }
     let asked =
       "publish a report with `year: \(standing.dueYear.name)`; it was due on "
-      + standing.dueYear.lastDay.words + Scheme.basisNote(for: standing.dueYear)
+      + standing.dueWords(of: standing.dueYear) + Scheme.basisNote(for: standing.dueYear)
     guard let newest = standing.newest, newest.report.year >= standing.dueYear else {
       return .notMet(.noReport(of: standing, in: context.site, help: asked))
     }
@@ -32,7 +32,8 @@ extension Rule {
           help: "write the report as a page: profile, survey and action plan of the year",
           at: newest.report.place(of: "year")))
     }
-    let late = newest.published.meets(newest.report.year.lastDay) ? [] : [Shortfall.late(newest)]
+    let due = standing.dueDay(of: newest.report.year)
+    let late = newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
     return .met(
       "the report of \(newest.report.year.name) was published on \(newest.published.words)",
       on: newest.report.page.address, anchor: "main-content", but: late)
@@ -53,10 +54,10 @@ extension Shortfall {
       help: help, at: newest.report.place(of: "year"))
   }
 
-  fileprivate static func late(_ contents: ReportContents) -> Shortfall {
+  fileprivate static func late(_ contents: ReportContents, due: CalendarDate) -> Shortfall {
     Shortfall(
       "the report of \(contents.report.year.name) was published on \(contents.published.words), "
-        + "after \(contents.report.year.lastDay.words)",
+        + "after \(due.words)",
       help: "this cannot be mended; publish the next one in time",
       at: contents.report.place(of: "published"), severity: .warning)
   }

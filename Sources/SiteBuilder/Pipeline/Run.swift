@@ -1,5 +1,6 @@
 import Diagnostics
 import Practice
+import Rules
 
 /// One run over Content: every practice read, judged, rendered and, for `build`, published.
 ///
@@ -27,14 +28,16 @@ package struct Run: Sendable {
     // After the lock: what was written while this run waited for another is read.
     let content = try ContentTree.read(options.content)
     let shared = SharedFiles(content.shared, day: SiteDay(today: options.today))
+    let local = LocalRules(content.rules)
     let practices = await PracticeWork(
-      options: options, content: content, shared: shared, theme: theme, sites: sites
+      options: options, content: content, shared: shared, local: local, theme: theme, sites: sites
     ).all(chosen)
     let leftBehind = try sites.leftBehind(by: content, options)
+    let findings = [
+      content.findings, shared.findings, local.findings, themeFindings, leftBehind,
+    ]
     return RunReport(
-      today: options.today,
-      findings: content.findings + shared.findings + themeFindings + leftBehind,
-      practices: practices)
+      today: options.today, findings: findings.flatMap { $0 }, practices: practices)
   }
 
   private func openOutput() throws -> PublishedSites {

@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 import SiteBuilder
 
@@ -46,7 +47,7 @@ struct RunPrinter {
     if practice.pages > 0 { parts.append(counted(practice.pages, "page")) }
     parts += [Severity.error, .requirement, .warning].compactMap { severity in
       let number = practice.findings.filter { $0.severity == severity }.count
-      return number == 0 ? nil : counted(number, severity.noun)
+      return number == 0 ? nil : severity.counted(number)
     }
     let first = parts.joined(separator: ", ")
     return [first, practice.report.map(standing)].compactMap { $0 }.joined(separator: "\n  ")
@@ -54,7 +55,8 @@ struct RunPrinter {
 
   /// "the report of 2013/14 is up and complete".
   private func standing(_ report: PracticeReport.ReportStatus) -> String {
-    let due = "due on \(report.due)"
+    let day = (try? CalendarDate(reading: report.due))?.words ?? report.due
+    let due = "due on \(day)"
     let days = report.daysLeft
     let left =
       days < 0
@@ -75,12 +77,15 @@ struct RunPrinter {
 }
 
 extension Severity {
-  fileprivate var noun: String {
-    switch self {
-    case .error: "mistake"
-    case .requirement: "thing missing"
-    case .warning: "warning"
-    case .advice: "suggestion"
-    }
+  /// `1 mistake`, `2 things missing`.
+  fileprivate func counted(_ number: Int) -> String {
+    let (one, many) =
+      switch self {
+      case .error: ("mistake", "mistakes")
+      case .requirement: ("thing missing", "things missing")
+      case .warning: ("warning", "warnings")
+      case .advice: ("suggestion", "suggestions")
+      }
+    return "\(number) \(number == 1 ? one : many)"
   }
 }
