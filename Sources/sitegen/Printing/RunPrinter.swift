@@ -40,7 +40,8 @@ struct RunPrinter {
     if practice.pages > 0 { parts.append(counted(practice.pages, "page")) }
     parts += [Severity.error, .requirement, .warning].compactMap { severity in
       let number = practice.findings.filter { $0.severity == severity }.count
-      return number == 0 ? nil : counted(number, severity.noun)
+      return number == 0
+        ? nil : "\(number) \(number == 1 ? severity.words.one : severity.words.many)"
     }
     let first = parts.joined(separator: ", ")
     return [first, practice.report.map(standing)].compactMap { $0 }.joined(separator: "\n  ")
@@ -69,12 +70,12 @@ struct RunPrinter {
 }
 
 extension Severity {
-  fileprivate var noun: String {
+  fileprivate var words: (one: String, many: String) {
     switch self {
-    case .error: "mistake"
-    case .requirement: "thing missing"
-    case .warning: "warning"
-    case .advice: "suggestion"
+    case .error: ("mistake", "mistakes")
+    case .requirement: ("thing missing", "things missing")
+    case .warning: ("warning", "warnings")
+    case .advice: ("suggestion", "suggestions")
     }
   }
 }
