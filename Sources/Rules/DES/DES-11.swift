@@ -15,11 +15,16 @@ extension Rule {
     let practice = context.site.practice
     var missing: [Shortfall] = []
     if contents.report.openingHours == nil, practice.openingHours == nil {
-      missing.append(
-        Shortfall(
-          "the opening hours are not given",
-          help: "add `opening_hours:` to `practice.md`, or to the report as they were",
-          at: contents.report.place(of: "year")))
+      // Hours may be given for each surgery instead.
+      let silent = practice.surgeries.filter { $0.openingHours == nil }.map(\.name)
+      if practice.surgeries.isEmpty || !silent.isEmpty {
+        let whose = silent.count == practice.surgeries.count ? "" : " of " + listed(silent)
+        missing.append(
+          Shortfall(
+            "the opening hours\(whose) are not given",
+            help: "add `opening_hours:` to `practice.md`, or to the report as they were",
+            at: contents.report.place(of: "year")))
+      }
     }
     if contents.report.gettingHelp == nil, practice.gettingHelp == nil {
       missing.append(

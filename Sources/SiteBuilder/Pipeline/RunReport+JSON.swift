@@ -16,11 +16,16 @@ extension RunReport: Encodable {
   }
 
   /// One object, for `--format json`.
-  package func json() throws -> String {
+  package func json() throws -> String { try encoded(self) }
+
+  /// For `--format sarif`.
+  package func sarif() throws -> String { try encoded(SarifLog(allFindings)) }
+
+  private func encoded(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     // Sorted: the same findings are the same bytes.
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(self), as: UTF8.self)
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }
 
