@@ -31,8 +31,8 @@ package struct Forecast: Sendable {
   /// Day by day, then by practice.
   package func events() throws -> [Event] {
     let content = try ContentTree.read(options.content)
-    let chosen = try Selection(options.practices).choose(
-      from: content.practices, in: options.content)
+    let chosen = try Selection(options.practices)
+      .choose(from: content.practices, in: options.content)
     let folders = try chosen.map(content.practice)
     var before = folders.map { standing(of: $0, content, on: options.today) }
     var events: [Event] = []
@@ -64,6 +64,7 @@ private struct DayStanding {
   /// A finding without its remedy, which may name the day.
   private struct Key: Hashable {
     let rule: String
+    let severity: Severity
     let place: Place
     let message: String
   }
@@ -77,7 +78,7 @@ private struct DayStanding {
   init(_ practice: ReadPractice, _ verdicts: RuleVerdicts) {
     slug = practice.site.slug
     findings = verdicts.findings.filter { $0.severity > .advice }.sorted().map {
-      Key(rule: $0.rule, place: $0.place, message: $0.message)
+      Key(rule: $0.rule, severity: $0.severity, place: $0.place, message: $0.message)
     }
     state = verdicts.reportState
     year = verdicts.standing.subjectYear.name
@@ -95,7 +96,7 @@ private struct DayStanding {
     }
     let known = Set(before.findings)
     events += findings.filter { !known.contains($0) }
-      .map { event($0.rule, $0.message, $0.place.file) }
+      .map { event($0.rule, "\($0.severity.rawValue): \($0.message)", $0.place.file) }
     events += before.pages.subtracting(pages).sorted()
       .map { event(nil, "`\($0)` leaves the site", nil) }
     events += pages.subtracting(before.pages).sorted()

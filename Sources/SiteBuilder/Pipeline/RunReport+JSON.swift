@@ -20,13 +20,13 @@ extension RunReport: Encodable {
 
   /// For `--format sarif`.
   package func sarif() throws -> String { try encoded(SarifLog(allFindings)) }
+}
 
-  private func encoded(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    // Sorted: the same findings are the same bytes.
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
+private func encoded(_ value: some Encodable) throws -> String {
+  let encoder = JSONEncoder()
+  // Sorted: the same findings are the same bytes.
+  encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+  return String(decoding: try encoder.encode(value), as: UTF8.self)
 }
 
 private struct ShownPractice: Encodable {

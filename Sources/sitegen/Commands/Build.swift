@@ -16,17 +16,6 @@ struct Build: AsyncParsableCommand {
   }
 }
 
-struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Say what `build` would say, and write nothing.")
-
-  @OptionGroup var shared: SharedOptions
-
-  func run() async throws {
-    try await shared.printing.run(shared.runOptions(.check))
-  }
-}
-
 /// For commands that change what is published: one run at a time may.
 struct WaitingOption: ParsableArguments {
   @Option(help: "How many seconds to wait for another run to end.")

@@ -11,6 +11,12 @@ struct RunPrinter {
     switch options.format {
     case .json:
       if !(options.quiet && isAllWell) { try Console.result(report.json()) }
+    case .sarif:
+      if !(options.quiet && isAllWell) { try Console.result(report.sarif()) }
+    case .github:
+      if !(options.quiet && isAllWell) {
+        try Console.result(GitHubPrinter.text(report.allFindings))
+      }
     case .text:
       // What a failure says of itself has been said.
       let told = report.failures.filter(\.isItsOwnFinding).flatMap(\.findings)
