@@ -79,6 +79,7 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
+    tests("CommandTests", ["sitegen", "TagScan"]),
     tests("HouseTests", []),
   ]
 )

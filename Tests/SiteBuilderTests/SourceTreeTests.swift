@@ -148,7 +148,7 @@ import Testing
   @Test func aFolderNameIsAnAddress() throws {
     try scratch.write("a", to: "Content/Elmfield Surgery/practice.md")
     let practice = try tree().practices[0]
-    #expect(practice.slug == "elmfield-surgery")
+    #expect(practice.name.slug == "elmfield-surgery")
     #expect(found(practice.findings) == ["folder-name Content/Elmfield Surgery"])
     #expect(practice.findings[0].help?.contains("`elmfield-surgery`") == true)
   }

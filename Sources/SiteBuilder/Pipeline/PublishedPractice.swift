@@ -36,6 +36,7 @@ package struct PublishedPractice: Sendable {
 
   private func report(_ change: (Publisher) throws -> PracticeReport?) -> RunReport {
     do {
+      guard try FolderPath.openIfThere(output) != nil else { throw OutputError.notPublished(slug) }
       let practice = try change(Publisher(output: output, content: nil, wait: wait))
       return RunReport(today: today, practices: practice.map { [$0] } ?? [])
     } catch {

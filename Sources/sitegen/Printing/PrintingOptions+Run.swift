@@ -17,7 +17,13 @@ extension PrintingOptions {
   func end(with report: RunReport, saying done: String) throws {
     guard report.failures.isEmpty else { return try end(with: report) }
     if quiet { return }
-    try printing { try Console.result(format == .json ? report.json() : done) }
+    try printing {
+      if format == .text {
+        try Console.result(done)
+      } else {
+        try RunPrinter(options: self).show(report)
+      }
+    }
   }
 
   /// Where the results cannot be printed, the run has failed for whoever reads them.
