@@ -32,6 +32,13 @@ package struct SitePage: Sendable {
 }
 
 extension SitePage {
+  /// The ids that the theme gives to parts of any page. The body of a notice, which stands on other
+  /// pages too, keeps apart by a prefix that no other id begins with.
+  static let layoutIDs = Set([
+    "main-content", "search-words", "notice-title", "contents-title", "urgent-help", "you-said",
+    "opening-times",
+  ]).union(YouSaidWeDid.anchors)
+
   /// Stands in for a `practice.md` that could not be read, so that the links of the other pages can
   /// still be looked at. Never rendered.
   static func placeholder(for file: String) -> SitePage {
