@@ -33,11 +33,11 @@ package struct SafeTable: Sendable, Equatable {
     if shownPatients.hides || shownMembers.hides {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
-    let counted = members.compactMap(\.figure?.whole).reduce(0, +)
-    if profile.unit == .people, let all = profile.members, counted > 0, counted < all,
-      !limit.isSmall(all - counted)
+    let known = members.compactMap(\.figure?.whole).reduce(0, +)
+    if profile.unit == .people, let all = profile.members, known > 0, known < all,
+      !limit.isSmall(all - known)
     {
-      notes.append("Not recorded for \(grouped(all - counted)) members.")
+      notes.append("Not recorded for \(counted(all - known, "member")).")
     }
     self.notes = notes
   }

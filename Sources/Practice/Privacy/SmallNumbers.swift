@@ -84,14 +84,3 @@ package struct SmallNumbers: Sendable, Equatable {
     }
   }
 }
-
-/// `7,924`.
-package func grouped(_ number: Int) -> String {
-  let digits = String(number.magnitude)
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-    text.append(digit)
-  }
-  return (number < 0 ? "−" : "") + text
-}

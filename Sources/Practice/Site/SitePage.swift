@@ -31,6 +31,15 @@ package struct SitePage: Sendable {
   }
 }
 
+extension SitePage {
+  /// The ids that the theme gives to parts of any page. The body of a notice, which stands on other
+  /// pages too, keeps apart by a prefix that no other id begins with.
+  static let layoutIDs = Set([
+    "main-content", "search-words", "notice-title", "contents-title", "urgent-help", "you-said",
+    "opening-times",
+  ]).union(YouSaidWeDid.anchors)
+}
+
 /// A page together with what its kind says: `report.year`, `report.page.address`.
 @dynamicMemberLookup
 package struct PageOf<Kind: PageKind>: Sendable {
