@@ -10,6 +10,8 @@ struct PracticeWork: Sendable {
   let options: RunOptions
   let content: ContentTree
   let shared: SharedFiles
+  /// Shared files with an error: a practice that would publish one is refused.
+  let brokenShared: Set<String>
   let theme: ThemeReading
   /// Nil for `check`.
   let publisher: Publisher?
@@ -41,7 +43,9 @@ struct PracticeWork: Sendable {
     let practice = read(folder, slug: slug, record: try record(of: slug))
     let verdicts = RuleVerdicts(judging: practice)
     let read = PracticeReport(practice, verdicts, besides: folder.findings)
-    guard practice.isWhole, !read.isRefused(strictly: false) else { return read.refused() }
+    guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder) else {
+      return read.refused()
+    }
 
     let rendered = try theme.renderer.render(practice.site)
     let confirmed = verdicts.confirmed(in: RenderedPages(rendered))
@@ -55,6 +59,11 @@ struct PracticeWork: Sendable {
     let publication = try publisher.publish(
       generation, over: standing, allowShrink: options.allowShrink)
     return report.after(publication)
+  }
+
+  private func usesBrokenShared(_ folder: PracticeFolder) -> Bool {
+    shared.files(besides: Set(folder.files.map(\.path)))
+      .contains { brokenShared.contains($0.shownPath) }
   }
 
   private func read(

@@ -1,6 +1,7 @@
 import Diagnostics
 import Practice
 import Rendering
+import Rules
 
 /// One run over Content: every practice read, judged, rendered and, for `build`, published.
 ///
@@ -16,13 +17,16 @@ package struct Run: Sendable {
     let theme = try ThemeReading(options.templates)
     let day = SiteDay(today: options.today)
     let shared = SharedFiles(content.shared, day: day)
+    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared)
     let publisher = try openOutput()
     let work = PracticeWork(
-      options: options, content: content, shared: shared, theme: theme, publisher: publisher)
+      options: options, content: content, shared: shared,
+      brokenShared: Set(sharedFindings.filter { $0.severity == .error }.map(\.place.file)),
+      theme: theme, publisher: publisher)
     let chosen = try Selection(options.practices).choose(from: content.practices)
     let practices = try await work.all(chosen)
     let leftBehind = try work.leftBehind(besides: chosen, all: options.practices.isEmpty)
-    let findings = content.findings + shared.findings + theme.findings + leftBehind
+    let findings = content.findings + sharedFindings + theme.findings + leftBehind
     return RunReport(
       today: options.today, findings: findings.sorted(),
       practices: practices.sorted { $0.slug < $1.slug })

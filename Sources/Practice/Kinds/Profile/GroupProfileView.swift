@@ -41,7 +41,8 @@ struct GroupProfileView: View {
       SummaryRowView("Members who meet", profile.members.map(grouped)),
       SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
-    tables = profile.safeTables(site.smallNumbers).map(BandTableView.init)
+    tables = profile.safeTables(site.smallNumbers, list: site.practice.listSize)
+      .map(BandTableView.init)
     notAsked = profile.notAsked.map(WordView.init)
     words = site.html(profile.words, on: page)
     recruitment = site.pieces(profile.recruitment, on: page)

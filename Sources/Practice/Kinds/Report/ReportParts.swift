@@ -85,9 +85,12 @@ struct DiscussionView: View {
 
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     self.words = words.html(contents.report.groupDiscussed)
-    meetings = contents.meetings
-      .filter { $0.covers.contains(.surveyResults) || $0.covers.contains(.actionPlan) }
-      .map { LinkView(to: $0.page) }
+    let discussed = Set(contents.discussions.map(\.page.path))
+    let others = contents.meetings.filter { meeting in
+      !discussed.contains(meeting.page.path)
+        && (meeting.covers.contains(.surveyResults) || meeting.covers.contains(.actionPlan))
+    }
+    meetings = (contents.discussions + others).sortedByDate().map { LinkView(to: $0.page) }
   }
 }
 
@@ -162,6 +165,8 @@ struct LastPlanView: View {
 /// Items i and j: hours and access as they were, else as they are today.
 struct ReportHoursView: View {
   let routes: [RouteView]
+  /// Surgeries with hours of their own, where the hours are today's.
+  let surgeries: [SurgeryView]
   let gettingHelp: HTML?
   let extended: [ExtendedHoursView]
   let isInScheme: Bool
@@ -170,18 +175,25 @@ struct ReportHoursView: View {
   static let table = NameTable<ReportHoursView>([
     .flag("has_routes") { !$0.routes.isEmpty },
     .list("routes") { $0.routes },
+    .list("surgeries") { $0.surgeries },
     .html("getting_help") { $0.gettingHelp },
     .flag("has_extended") { !$0.extended.isEmpty },
     .list("extended") { $0.extended },
     .flag("is_in_scheme") { $0.isInScheme },
     .flag("are_todays") { $0.areTodays },
-    .flag("is_empty") { $0.routes.isEmpty && $0.gettingHelp == nil },
+    .flag("is_empty") {
+      $0.routes.isEmpty && $0.surgeries.isEmpty && $0.gettingHelp == nil
+    },
   ])
 
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     let report = contents.report
     let practice = site.practice
     routes = RouteView.routes(of: report.openingHours ?? practice.openingHours)
+    let ownHours = practice.surgeries.filter { $0.openingHours != nil }
+    surgeries =
+      report.openingHours == nil
+      ? ownHours.map { SurgeryView($0, on: practice.page, in: site) } : []
     gettingHelp =
       words.html(report.gettingHelp) ?? site.html(practice.gettingHelp, on: practice.page)
     let extended = report.extendedHours.isEmpty ? practice.extendedHours : report.extendedHours
@@ -189,7 +201,7 @@ struct ReportHoursView: View {
     isInScheme = practice.extendedHoursScheme ?? !extended.isEmpty
     areTodays =
       report.openingHours == nil && report.gettingHelp == nil
-      && (practice.openingHours != nil || practice.gettingHelp != nil)
+      && (practice.openingHours != nil || !ownHours.isEmpty || practice.gettingHelp != nil)
   }
 }
 
