@@ -78,6 +78,11 @@ let package = Package(
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
+    tests(
+      "RulesTests",
+      [
+        "Rules", "Practice", "Rendering", "SiteBuilder", "FrontMatter", "Calendar", "Diagnostics",
+      ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "CLinux", "Diagnostics", "Calendar"]),
     tests("HouseTests", []),
   ]
