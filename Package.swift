@@ -78,6 +78,12 @@ let package = Package(
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
+    tests(
+      "RulesTests",
+      [
+        "Rules", "Practice", "Rendering", "SiteBuilder", "FrontMatter", "Markdown", "Calendar",
+        "Diagnostics",
+      ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
     tests("CommandTests", ["sitegen", "TagScan"]),
     tests("HouseTests", []),

@@ -11,6 +11,8 @@ struct PracticeWork: Sendable {
   let content: ContentTree
   let shared: SharedFiles
   let local: LocalRules
+  /// Shared files with an error: a practice that would publish one is refused.
+  let brokenShared: Set<String>
   let theme: ThemeReading
   let sites: PublishedSites
 
@@ -52,7 +54,8 @@ struct PracticeWork: Sendable {
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     let verdicts = RuleVerdicts(judging: practice, local: local)
     let read = PracticeReport(practice, verdicts, besides: folder.findings + own.findings)
-    guard practice.isWhole, !read.isRefused(strictly: false), let renderer = own.theme.renderer
+    guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder),
+      let renderer = own.theme.renderer
     else { return read.refused() }
 
     let rendered = try renderer.render(practice.site)
@@ -76,8 +79,14 @@ struct PracticeWork: Sendable {
     let practice = read(folder, [:])
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     return PracticeReport(
-      practice, RuleVerdicts(judging: practice, local: local), besides: folder.findings + own.findings
+      practice, RuleVerdicts(judging: practice, local: local),
+      besides: folder.findings + own.findings
     ).refused()
+  }
+
+  private func usesBrokenShared(_ folder: PracticeFolder) -> Bool {
+    shared.files(besides: Set(folder.files.map(\.path)))
+      .contains { brokenShared.contains($0.shownPath) }
   }
 
   private func read(

@@ -29,12 +29,15 @@ package struct Run: Sendable {
     let content = try ContentTree.read(options.content)
     let shared = SharedFiles(content.shared, day: SiteDay(today: options.today))
     let local = LocalRules(content.rules)
+    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared)
     let practices = await PracticeWork(
-      options: options, content: content, shared: shared, local: local, theme: theme, sites: sites
+      options: options, content: content, shared: shared, local: local,
+      brokenShared: Set(sharedFindings.filter { $0.severity == .error }.map(\.place.file)),
+      theme: theme, sites: sites
     ).all(chosen)
     let leftBehind = try sites.leftBehind(by: content, options)
     let findings = [
-      content.findings, shared.findings, local.findings, themeFindings, leftBehind,
+      content.findings, sharedFindings, local.findings, themeFindings, leftBehind,
     ]
     return RunReport(
       today: options.today, findings: findings.flatMap { $0 }, practices: practices)

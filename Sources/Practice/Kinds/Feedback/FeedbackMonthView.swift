@@ -36,7 +36,10 @@ struct FeedbackMonthView: View {
     let safe = site.smallNumbers.safe(month.answers.map(\.figure.whole))
     title = month.month.words
     path = page.address.text
-    answers = zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
+    // The total is shown: of a single answer it would say what is hidden.
+    let isGivenAway = month.answers.count == 1 && safe.contains(where: \.isHidden)
+    answers =
+      isGivenAway ? [] : zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
     total = month.totalWords
     hidesSmallNumbers = safe.contains(where: \.isHidden)
     themes = site.html(month.themes, on: page)

@@ -45,8 +45,8 @@ struct MinutesView: View {
       SummaryRowView("Where", minutes.venue),
       SummaryRowView("Chair", minutes.chair),
       SummaryRowView("From the surgery", listed(minutes.presentPractice).capitalisedFirst),
-      SummaryRowView("Members who came", minutes.presentMembers.map(grouped)),
-      SummaryRowView("Apologies", minutes.apologies.map(grouped)),
+      SummaryRowView("Members who came", minutes.presentMembers.map(site.smallNumbers.words)),
+      SummaryRowView("Apologies", minutes.apologies.map(site.smallNumbers.words)),
       SummaryRowView("Agenda sent out", minutes.agendaPublished?.words),
       SummaryRowView("Next meeting", minutes.nextMeeting?.withWeekday),
     ].compactMap { $0 }

@@ -45,7 +45,7 @@ struct GroupProfileView: View {
       SummaryRowView("Members who meet", profile.members.map(grouped)),
       SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
-    let safe = profile.safeTables(site.smallNumbers)
+    let safe = profile.safeTables(site.smallNumbers, list: site.practice.listSize)
     tables = safe.map(BandTableView.init)
     notes = (profile.notAskedWords + safe.notes).map(WordView.init)
     words = site.html(profile.words, on: page)

@@ -85,9 +85,12 @@ struct DiscussionView: View {
 
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     self.words = words.html(contents.report.groupDiscussed)
-    meetings = contents.meetings
-      .filter { $0.covers.contains(.surveyResults) || $0.covers.contains(.actionPlan) }
-      .map { LinkView(to: $0.page) }
+    let discussed = Set(contents.discussions.map(\.page.path))
+    let others = contents.meetings.filter { meeting in
+      !discussed.contains(meeting.page.path)
+        && (meeting.covers.contains(.surveyResults) || meeting.covers.contains(.actionPlan))
+    }
+    meetings = (contents.discussions + others).sortedByDate().map { LinkView(to: $0.page) }
   }
 }
 
