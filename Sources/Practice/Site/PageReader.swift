@@ -55,8 +55,10 @@ struct PageReader {
     let texts = Dictionary(
       problems.words.map { ($0.place, MarkdownText($0)) }
     ) { first, _ in first }
-    let body = MarkdownText(document.body) { line, column in
-      Place(file: file.shownPath, line: document.bodyFirstLine + line - 1, column: column)
+    let body = MarkdownText(document.body) { typedLine, column in
+      let line = document.bodyFirstLine + typedLine - 1
+      return Place(
+        file: file.shownPath, line: line, column: file.filledLines.contains(line) ? nil : column)
     }
     findings += body.findings + texts.values.flatMap(\.findings)
     return SitePage(
