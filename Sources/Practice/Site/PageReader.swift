@@ -60,8 +60,10 @@ struct PageReader {
       options: MarkdownOptions(
         idPrefix: Kind.kind == Notice.kind ? "notice--" : "",
         reservedIDs: SitePage.layoutIDs.union(record.content.anchors))
-    ) { line, column in
-      Place(file: file.shownPath, line: document.bodyFirstLine + line - 1, column: column)
+    ) { typedLine, column in
+      let line = document.bodyFirstLine + typedLine - 1
+      return Place(
+        file: file.shownPath, line: line, column: file.filledLines.contains(line) ? nil : column)
     }
     findings += body.findings + texts.values.flatMap(\.findings)
     return SitePage(

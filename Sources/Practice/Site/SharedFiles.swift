@@ -59,33 +59,40 @@ package struct SharedFiles: Sendable {
 }
 
 extension SourceFile {
+  /// Replaces `{name}` by the value of `name`; other braces stay.
   fileprivate func filled(with values: [String: String]) -> SourceFile {
-    SourceFile(path: path, shownPath: shownPath, bytes: fill(bytes, with: values))
-  }
-}
-
-/// Replaces `{name}` by the value of `name`; other braces stay.
-private func fill(_ bytes: [UInt8], with values: [String: String]) -> [UInt8] {
-  guard bytes.contains(UInt8(ascii: "{")) else { return bytes }
-  var filled: [UInt8] = []
-  filled.reserveCapacity(bytes.count)
-  var rest = bytes[...]
-  while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-    filled += rest[..<open]
-    rest = rest[open...]
-    let name = rest.dropFirst().prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
-    let close = rest.index(open, offsetBy: name.count + 1)
-    if let value = values[String(decoding: name, as: UTF8.self)], close < rest.endIndex,
-      rest[close] == UInt8(ascii: "}")
-    {
-      filled += value.utf8
-      rest = rest[(close + 1)...]
-    } else {
-      filled.append(UInt8(ascii: "{"))
-      rest = rest.dropFirst()
+    guard bytes.contains(UInt8(ascii: "{")) else { return self }
+    var filled: [UInt8] = []
+    filled.reserveCapacity(bytes.count)
+    var lines: Set<Int> = []
+    var line = 1
+    var rest = bytes[...]
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "{"), let (name, after) = Self.name(in: rest),
+        let value = values[name]
+      {
+        filled += value.utf8
+        lines.insert(line)
+        rest = after
+      } else {
+        if byte == UInt8(ascii: "\n") { line += 1 }
+        filled.append(byte)
+        rest = rest.dropFirst()
+      }
     }
+    var file = SourceFile(path: path, shownPath: shownPath, bytes: filled)
+    file.filledLines = lines
+    return file
   }
-  return filled + rest
+
+  /// The word between braces that the bytes begin with, and what follows it.
+  private static func name(in bytes: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
+    let word = bytes.dropFirst().prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    guard word.endIndex < bytes.endIndex, bytes[word.endIndex] == UInt8(ascii: "}") else {
+      return nil
+    }
+    return (String(decoding: word, as: UTF8.self), bytes[(word.endIndex + 1)...])
+  }
 }
 
 extension Asset {

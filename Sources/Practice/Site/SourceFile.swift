@@ -5,6 +5,9 @@ package struct SourceFile: Sendable, Equatable {
   /// As people see it, from the working folder.
   package let shownPath: String
   package let bytes: [UInt8]
+  /// Lines, from 1, that a practice's own facts were put into: columns in them are not those of the
+  /// file.
+  var filledLines: Set<Int> = []
 
   package init(path: String, shownPath: String, bytes: [UInt8]) {
     self.path = path

@@ -8,7 +8,7 @@ struct RunPrinter {
 
   func show(_ report: RunReport) throws {
     let isAllWell = report.exitStatus == 0
-    for failure in report.failures { Console.note(text(failure)) }
+    if options.format != .text { for failure in report.failures { Console.note(text(failure)) } }
     switch options.format {
     case .json:
       if !(options.quiet && isAllWell) { try Console.result(report.json()) }
@@ -25,6 +25,7 @@ struct RunPrinter {
         !told.contains(finding) && !(options.quiet && finding.severity <= .warning)
       }
       if !findings.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(findings)) }
+      for failure in report.failures { Console.note(text(failure)) }
       let practices = report.practices.filter { !options.quiet || $0.exitStatus != 0 }
       if !practices.isEmpty { try Console.result(summary(of: practices)) }
     }

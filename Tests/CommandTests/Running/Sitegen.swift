@@ -35,10 +35,12 @@ struct Sitegen {
     let shell = ["sh", "-c", #"cd "$0" && umask "$1" && shift && exec "$@""#, folder, umask]
     let variables = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
       .merging(environment) { $1 }
+    let words = CStrings(shell + [Self.binary] + arguments)
+    let settings = CStrings(variables.map { "\($0)=\($1)" })
     var process = pid_t()
-    let status = posix_spawn(
-      &process, "/bin/sh", &actions, nil, CStrings(shell + [Self.binary] + arguments).pointers,
-      CStrings(variables.map { "\($0)=\($1)" }).pointers)
+    let status = withExtendedLifetime((words, settings)) {
+      posix_spawn(&process, "/bin/sh", &actions, nil, words.pointers, settings.pointers)
+    }
     guard status == 0 else { throw POSIXError(.init(rawValue: status) ?? .EIO) }
     return Running(process: process, output: output, errors: errors)
   }

@@ -58,6 +58,9 @@ final class Workplace: Sendable {
     try write(
       "---\nkind: page\ntitle: Welcome\n---\n\nWelcome to \(slug).\n",
       to: "Content/\(slug)/index.md")
+    try write(
+      "---\nkind: page\ntitle: Contact us\n---\n\nCall us, or come in.\n",
+      to: "Content/\(slug)/contact.md")
   }
 
   func write(_ text: String, to name: String) throws {
@@ -75,6 +78,10 @@ final class Workplace: Sendable {
     let text = try text(name)
     guard text.contains(old) else { throw CocoaError(.fileReadCorruptFile) }
     try write(text.replacingOccurrences(of: old, with: new), to: name)
+  }
+
+  func link(_ name: String, to target: String) throws {
+    guard symlink(target, self[name]) == 0 else { throw POSIXError(.EEXIST) }
   }
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
