@@ -65,8 +65,8 @@ struct SamplePage {
         ("Ask for test results", "Call after 2pm"),
       ].map { Task(card: CardView(heading: text($0), path: text("/x/"), summary: text($1))) },
       rows: [
-        SummaryRowView(text("Next meeting"), text("Tuesday 11 March 2014, 6:30pm")),
-        SummaryRowView(text("Where"), text("The surgery, first floor (there is a lift)")),
+        SummaryRowView(text("Next meeting"), .text(text("Tuesday 11 March 2014, 6:30pm"))),
+        SummaryRowView(text("Where"), .text(text("The surgery, first floor (there is a lift)"))),
         SummaryRowView(text("Join"), .html(HTML("<a href=\"/join/\">Tell us you are coming</a>"))),
       ],
       contents: ["Who is in the group", "What you said", "What we did", "Opening times"].map {

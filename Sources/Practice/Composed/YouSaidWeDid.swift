@@ -39,7 +39,9 @@ struct YouSaidWeDidView: View {
     let goneOn = Set(plans.flatMap(\.actions).compactMap(\.carriedFrom))
     let actions = plans.flatMap { plan in
       // A later plan tells the story of an action that it carries on.
-      plan.actions.filter { !goneOn.contains(CarriedFrom(year: plan.year, id: $0.id)) }.map { ($0.status, ActionView($0, of: plan, in: site, telling: .allYears)) }
+      plan.actions.filter { !goneOn.contains(CarriedFrom(year: plan.year, id: $0.id)) }.map {
+        ($0.status, ActionView($0, of: plan, in: site, telling: .allYears))
+      }
     }
     groups = PlannedAction.Status.inOrderOfNews.compactMap { status in
       let actions = actions.filter { $0.0 == status }.map(\.1)

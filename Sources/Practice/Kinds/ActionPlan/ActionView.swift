@@ -52,7 +52,8 @@ struct ActionView: View {
     facts = [
       SummaryRowView(
         "What we planned", html: answer == .weWill ? nil : line(action.weWill)),
-      SummaryRowView("What came of it", html: answer == .result || isPlan ? nil : line(action.result)),
+      SummaryRowView(
+        "What came of it", html: answer == .result || isPlan ? nil : line(action.result)),
       SummaryRowView("What is in the way", html: answer == .whyNot ? nil : line(action.whyNot)),
       action.assignment,
       SummaryRowView(

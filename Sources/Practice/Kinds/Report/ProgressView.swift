@@ -32,7 +32,8 @@ struct ProgressView: View {
             ? nil : ActionProgressView(ofThisYear: action, of: plan, in: site)
         }
       } ?? []
-    last = self.words == nil ? contents.lastPlan.flatMap { LastPlanView($0, contents, in: site) } : nil
+    last =
+      self.words == nil ? contents.lastPlan.flatMap { LastPlanView($0, contents, in: site) } : nil
   }
 }
 

@@ -18,7 +18,9 @@ struct QuestionView: View {
     .flag("has_answers") { !$0.answers.isEmpty },
     .list("answers") { $0.answers },
     .list("notes") { $0.notes },
-    .flag("is_bare") { $0.finding == nil && $0.answers.isEmpty && $0.notes.isEmpty && $0.themes.isEmpty },
+    .flag("is_bare") {
+      $0.finding == nil && $0.answers.isEmpty && $0.notes.isEmpty && $0.themes.isEmpty
+    },
     .flag("has_themes") { !$0.themes.isEmpty },
     .list("themes") { $0.themes },
   ])
