@@ -76,7 +76,9 @@ let package = Package(
       path: "Tests/Conformance", swiftSettings: dialect),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
-    tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
+    tests(
+      "RenderingTests",
+      ["Rendering", "Views", "Templates", "Diagnostics", "Practice", "Calendar"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests(
       "RulesTests",

@@ -36,8 +36,12 @@ struct YouSaidWeDidView: View {
   init(of site: PracticeSite) {
     introduction = site.page(at: YouSaidWeDid.address).map { site.bodyHTML(of: $0) }
     let plans = site.published(ActionPlan.self).sorted { $0.year > $1.year }
+    let goneOn = Set(plans.flatMap(\.actions).compactMap(\.carriedFrom))
     let actions = plans.flatMap { plan in
-      plan.actions.map { ($0.status, ActionView($0, of: plan, in: site, telling: .allYears)) }
+      // A later plan tells the story of an action that it carries on.
+      plan.actions.filter { !goneOn.contains(CarriedFrom(year: plan.year, id: $0.id)) }.map {
+        ($0.status, ActionView($0, of: plan, in: site, telling: .allYears))
+      }
     }
     groups = PlannedAction.Status.inOrderOfNews.compactMap { status in
       let actions = actions.filter { $0.0 == status }.map(\.1)
