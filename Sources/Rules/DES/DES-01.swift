@@ -36,7 +36,7 @@ extension Rule {
     }
     let late = newest.published.meets(newest.report.year.lastDay) ? [] : [Shortfall.late(newest)]
     return .met(
-      "the report of \(newest.report.year.name) was published on \(newest.published.words)",
+      "the report of \(newest.report.year.name) was published \(newest.published.when)",
       on: newest.report.page.address, anchor: "main-content", but: late)
   }
 }
@@ -57,7 +57,7 @@ extension Shortfall {
 
   fileprivate static func late(_ contents: ReportContents) -> Shortfall {
     Shortfall(
-      "the report of \(contents.report.year.name) was published on \(contents.published.words), "
+      "the report of \(contents.report.year.name) was published \(contents.published.when), "
         + "after \(contents.report.year.lastDay.words)",
       help: "this cannot be mended; publish the next one in time",
       at: contents.report.place(of: "published"), severity: .warning)
