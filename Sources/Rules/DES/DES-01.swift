@@ -38,7 +38,7 @@ extension Rule {
     let due = standing.dueDay(of: newest.report.year)
     let late = newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
     return .met(
-      "the report of \(newest.report.year.name) was published on \(newest.published.words)",
+      "the report of \(newest.report.year.name) was published \(newest.published.when)",
       on: newest.report.page.address, anchor: "main-content", but: late)
   }
 }
@@ -59,7 +59,7 @@ extension Shortfall {
 
   fileprivate static func late(_ contents: ReportContents, due: CalendarDate) -> Shortfall {
     Shortfall(
-      "the report of \(contents.report.year.name) was published on \(contents.published.words), "
+      "the report of \(contents.report.year.name) was published \(contents.published.when), "
         + "after \(due.words)",
       help: "this cannot be mended; publish the next one in time",
       at: contents.report.place(of: "published"), severity: .warning)

@@ -23,10 +23,10 @@ extension Rule {
           at: contents.report.place(of: "year")))
     }
     let missing = contents.priorities.compactMap { shortfall(of: $0, in: context.site) }
-    let dates = Set(contents.priorities.compactMap(\.agreedAt?.words)).sorted()
+    let dates = Set(contents.priorities.compactMap(\.agreedAt)).sorted().map(\.when)
     let evidence =
       counted(contents.priorities.count, "priority", "priorities")
-      + " agreed on \(dates.joined(separator: " and "))"
+      + " agreed \(dates.joined(separator: " and "))"
     return contents.judged(by: missing, met: evidence, in: "priorities")
   }
 
