@@ -78,6 +78,10 @@ let package = Package(
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
+    tests(
+      "RulesTests",
+      ["Rules", "Practice", "FrontMatter", "Markdown", "Rendering", "Diagnostics", "Calendar"],
+      exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "CLinux", "Diagnostics", "Calendar"]),
     tests("HouseTests", []),
   ]
