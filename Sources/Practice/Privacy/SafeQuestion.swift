@@ -15,7 +15,7 @@ package struct SafeQuestion: Sendable, Equatable {
   }
 
   /// Under this many answers nothing is shown.
-  private static let fewest = 10
+  package static let fewest = 10
   /// Under this many answers counts are shown without percentages.
   private static let fewestForShares = 30
 
@@ -66,10 +66,9 @@ extension Answer {
 }
 
 extension Question {
-  /// How many people answered this question: its own base, or those who answered the survey less
-  /// those who left it out.
+  /// How many people answered this question: those who could, less those who left it out.
   package func base(answered: Int?) -> Int? {
-    base ?? answered.map { $0 - (notAnswered ?? 0) }
+    (base ?? answered).map { max(0, $0 - (notAnswered ?? 0)) }
   }
 
   /// A percent sign makes a share of a figure, whatever the unit says.
