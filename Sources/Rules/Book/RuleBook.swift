@@ -4,6 +4,8 @@ package enum RuleBook {
     .des01, .des02, .des03, .des04, .des05, .des06, .des07, .des08, .des09, .des10, .des11, .des12,
     .des13, .des14, .des20, .des21, .des22, .des23, .des24,
     .pii01,
+    .web01, .web02, .web03, .web04, .web05, .web06, .web07, .web08, .web09, .web10, .web11, .web12,
+    .web13, .web14, .web15,
     .site01, .site05, .site08, .site13,
   ]
 
