@@ -1,6 +1,7 @@
 import Diagnostics
 import Practice
 import Rendering
+import Rules
 
 /// One run over Content: every practice read, judged, rendered and, for `build`, published.
 ///
@@ -22,7 +23,8 @@ package struct Run: Sendable {
     let chosen = try Selection(options.practices).choose(from: content.practices)
     let practices = try await work.all(chosen)
     let leftBehind = try work.leftBehind(besides: chosen, all: options.practices.isEmpty)
-    let findings = content.findings + shared.findings + theme.findings + leftBehind
+    let inShared = shared.findings + SharedPages.findings(in: shared, on: day)
+    let findings = content.findings + inShared + theme.findings + leftBehind
     return RunReport(
       today: options.today, findings: findings.sorted(),
       practices: practices.sorted { $0.slug < $1.slug })
