@@ -77,6 +77,10 @@ let package = Package(
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
+    tests(
+      "RulesTests",
+      ["Rules", "Practice", "FrontMatter", "Markdown", "Rendering", "Diagnostics", "Calendar"],
+      exclude: ["Fixtures"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests("SiteBuilderTests", ["SiteBuilder", "CLinux", "Diagnostics", "Calendar"]),
     tests("HouseTests", []),
