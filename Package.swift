@@ -77,12 +77,15 @@ let package = Package(
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
+    tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests(
       "RulesTests",
-      ["Rules", "Practice", "FrontMatter", "Markdown", "Rendering", "Diagnostics", "Calendar"],
-      exclude: ["Fixtures"]),
-    tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
-    tests("SiteBuilderTests", ["SiteBuilder", "CLinux", "Diagnostics", "Calendar"]),
+      [
+        "Rules", "Practice", "Rendering", "SiteBuilder", "FrontMatter", "Markdown", "Calendar",
+        "Diagnostics",
+      ], exclude: ["Fixtures"]),
+    tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
+    tests("CommandTests", ["sitegen", "TagScan"]),
     tests("HouseTests", []),
   ]
 )

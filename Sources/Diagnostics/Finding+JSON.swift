@@ -1,4 +1,4 @@
-/// As it stands in the JSON of a run.
+/// As it is kept with what was published.
 extension Finding: Codable {
   private enum CodingKeys: String, CodingKey {
     case rule, severity, message, help, file, line, column, length

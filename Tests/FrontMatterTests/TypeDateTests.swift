@@ -47,7 +47,7 @@ import Testing
     let reading = TypeReading(.date, typed)
     #expect(reading.value == nil)
     #expect(reading.said == [said])
-    #expect(reading.findings.map(\.place) == [FieldNode.place])
+    #expect(reading.findings.map(\.place) == [FieldNode.fixedPlace])
   }
 
   @Test func aListIsNoDate() {

@@ -26,7 +26,8 @@ import Testing
   static func read(_ entries: [(String, FieldNode)]) -> (Page?, [Finding]) {
     var problems = FieldProblems()
     guard case .record(let fields) = FieldNode.record(entries).content else { return (nil, []) }
-    let page = FieldReader.read(Page.self, from: fields, at: FieldNode.place, problems: &problems)
+    let page = FieldReader.read(
+      Page.self, from: fields, at: FieldNode.fixedPlace, problems: &problems)
     return (page, problems.findings)
   }
 

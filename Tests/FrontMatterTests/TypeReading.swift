@@ -21,7 +21,7 @@ struct TypeReading<Value: Sendable> {
 }
 
 extension FieldNode {
-  static let place = Place(file: "practice.md", line: 3, column: 8)
+  static let fixedPlace = Place(file: "practice.md", line: 3, column: 8)
 
   static func typed(_ text: String, _ style: Scalar.Style = .plain, line: Int = 3) -> FieldNode {
     FieldNode(
@@ -35,7 +35,7 @@ extension FieldNode {
 
   /// The list that stands as `asTyped` in the file.
   static func list(_ items: [FieldNode], asTyped: String) -> FieldNode {
-    FieldNode(.list(items), at: place, asTyped: asTyped)
+    FieldNode(.list(items), at: fixedPlace, asTyped: asTyped)
   }
 
   /// A mapping, each key on a line of its own from line 4.
@@ -46,6 +46,6 @@ extension FieldNode {
           FieldEntry(
             key: entry.0, place: Place(file: "practice.md", line: 4 + index, column: 3),
             value: entry.1)
-        }), at: place, asTyped: asTyped)
+        }), at: fixedPlace, asTyped: asTyped)
   }
 }

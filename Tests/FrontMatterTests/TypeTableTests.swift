@@ -39,7 +39,7 @@ import Testing
         "a: 48%, not asked", "b: empty, empty", "c: n/k, not asked", "d: 0, 8",
       ])
     #expect(reading.value?.rows.map(\.place.line) == [5, 6, 7, 8])
-    #expect(reading.value?.place == FieldNode.place)
+    #expect(reading.value?.place == FieldNode.fixedPlace)
   }
 
   @Test func aColumnThatIsNotThereIsNotKnown() {

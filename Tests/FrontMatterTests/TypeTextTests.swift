@@ -44,7 +44,7 @@ import Testing
     let reading = TypeReading(.text, node)
     #expect(reading.value == nil)
     #expect(reading.said == [Self.list])
-    #expect(reading.findings.map(\.place) == [FieldNode.place])
+    #expect(reading.findings.map(\.place) == [FieldNode.fixedPlace])
     #expect(reading.findings.map(\.rule) == ["field-value"])
   }
 
@@ -68,8 +68,8 @@ import Testing
     #expect(
       words
         == Words(
-          "Ring *us* # any time", place: FieldNode.place, firstLine: 3, keepsLines: false))
-    #expect(words?.place(ofLine: 1) == FieldNode.place)
+          "Ring *us* # any time", place: FieldNode.fixedPlace, firstLine: 3, keepsLines: false))
+    #expect(words?.place(ofLine: 1) == FieldNode.fixedPlace)
   }
 
   @Test func theLinesOfABlockAreLinesOfTheFile() {

@@ -66,7 +66,7 @@ struct Surgery {
 struct NotADay: Error {}
 
 /// A rule, what is changed, and what is to be said.
-struct RuleCase: Sendable, CustomTestStringConvertible {
+struct SurgeryCase: Sendable, CustomTestStringConvertible {
   let rule: String
   let what: String
   var today = "18 May 2026"
@@ -82,16 +82,16 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   static func met(
     _ rule: String, _ what: String, today: String = "18 May 2026", says: String = "",
     _ changes: Surgery.Change...
-  ) -> RuleCase {
-    RuleCase(
+  ) -> SurgeryCase {
+    SurgeryCase(
       rule: rule, what: what, today: today, changes: changes, verdict: .met, says: says)
   }
 
   static func unmet(
     _ rule: String, _ what: String, today: String = "18 May 2026", says: String,
     at place: String? = nil, _ changes: Surgery.Change...
-  ) -> RuleCase {
-    RuleCase(
+  ) -> SurgeryCase {
+    SurgeryCase(
       rule: rule, what: what, today: today, changes: changes, verdict: .notMet, says: says,
       at: place)
   }
@@ -99,8 +99,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   static func notAsked(
     _ rule: String, _ what: String, today: String = "18 May 2026", says: String = "",
     _ changes: Surgery.Change...
-  ) -> RuleCase {
-    RuleCase(
+  ) -> SurgeryCase {
+    SurgeryCase(
       rule: rule, what: what, today: today, changes: changes, verdict: .notApplicable, says: says)
   }
 

@@ -8,7 +8,7 @@ import Testing
   private static let statement = "policies/accessibility.md"
   private static let minutes = "patient-group/meetings/2026-02-10.md"
 
-  static let hours: [RuleCase] = [
+  static let hours: [SurgeryCase] = [
     .met("WEB-01", "three routes", says: "online Monday to Friday 8am to 6:30pm"),
     .notAsked("WEB-01", "the day before", today: "31 March 2026", says: "1 April 2026"),
     .met("WEB-01", "the first day", today: "1 April 2026"),
@@ -54,7 +54,7 @@ import Testing
       .replace("appointments.md", "[online form](https://ask.elmfield.example/)", "form")),
   ]
 
-  static let policies: [RuleCase] = [
+  static let policies: [SurgeryCase] = [
     .met("WEB-02", "the composed link", says: "a link"),
     .notAsked("WEB-02", "before October 2025", today: "30 September 2025"),
     .unmet("WEB-02", "no charter", says: "no page with", .remove("policies/charter.md")),
@@ -125,7 +125,7 @@ import Testing
       .replace(statement, "reviewed: 20 April 2026\n", "")),
   ]
 
-  static let facts: [RuleCase] = [
+  static let facts: [SurgeryCase] = [
     .met("WEB-04", "rated", says: "Good, on 14 June 2024"),
     .notAsked("WEB-04", "before April 2015", today: "31 March 2015"),
     .unmet(
@@ -208,7 +208,7 @@ import Testing
       .replace(home, "reviewed: 11 May 2026", "reviewed: 19 May 2026")),
   ]
 
-  static let group: [RuleCase] = [
+  static let group: [SurgeryCase] = [
     .met("WEB-07", "last month", says: "April 2026"),
     .notAsked("WEB-07", "before December 2014", today: "30 November 2014"),
     .met(
@@ -245,7 +245,7 @@ import Testing
   ]
 
   @Test(arguments: hours + policies + facts + group)
-  func verdict(of example: RuleCase) throws {
+  func verdict(of example: SurgeryCase) throws {
     try example.hold(against: .elmfield)
   }
 

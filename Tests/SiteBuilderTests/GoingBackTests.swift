@@ -68,11 +68,11 @@ import Testing
     let report = PublishedReport(page: "/report/", year: "2013/14", digest: "1")
     try website.publish(Website.generation("a", reports: [report]))
     try website.publish(Website.generation("b", reports: [report]))
-    #expect(try website.open().published() == ["elmfield"])
+    #expect(try Publisher.published(in: website.scratch["Output"]) == ["elmfield"])
     try website.open().remove("elmfield", today: Website.firstDay.adding(days: 9))
     #expect(try website.scratch.names("Output") == [".sitegen"])
     #expect(try website.kept() == ["publications.jsonl"])
-    #expect(try website.open().published() == [])
+    #expect(try Publisher.published(in: website.scratch["Output"]) == [])
     let record = try PublicationRecord.read(
       output: website.scratch["Output"], slug: "elmfield")
     #expect(record.events.map(\.event) == [.published, .withdrawn])

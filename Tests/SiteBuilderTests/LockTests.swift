@@ -8,7 +8,7 @@ import Testing
     let website = try Website()
     let first = try website.open()
     #expect(throws: OutputError.busy(website.scratch["Output"])) { try website.open() }
-    _ = try first.published()
+    withExtendedLifetime(first) {}
   }
 
   @Test func theLockEndsWithItsHolder() throws {

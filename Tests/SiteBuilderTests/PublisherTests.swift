@@ -131,7 +131,9 @@ import Testing
       }
       for try await publication in group { #expect(publication == .published(.exchanged)) }
     }
-    #expect(try publisher.published() == (0..<40).map { "practice-\($0)" }.sorted())
+    #expect(
+      try Publisher.published(in: website.scratch["Output"])
+        == (0..<40).map { "practice-\($0)" }.sorted())
   }
 
   @Test func aCopiedOutputIsStillOurs() throws {

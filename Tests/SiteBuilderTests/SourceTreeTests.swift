@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Glibc
+import Practice
 import Testing
 
 @testable import SiteBuilder
@@ -28,7 +29,7 @@ import Testing
     try scratch.write("h", to: "Content/rules/local.yml")
     let tree = try tree()
     #expect(tree.findings == [])
-    #expect(tree.practices.map(\.folderName) == ["ashby", "elmfield"])
+    #expect(tree.practices.map(\.name.folderName) == ["ashby", "elmfield"])
     #expect(tree.practices.flatMap(\.findings) == [])
     #expect(
       tree.practices[1].files.map(\.path) == [
@@ -47,7 +48,7 @@ import Testing
     try scratch.write("c", to: "Content/_shared/privacy.md")
     try scratch.write("d", to: "Content/elmfield/practice.md")
     let tree = try tree()
-    #expect(tree.practices.map(\.isRoot) == [true])
+    #expect(tree.practices.map(\.name) == [PracticeName(folderName: nil, slug: "practice")])
     #expect(tree.practices[0].files.map(\.path) == ["practice.md", "services/flu.md"])
     #expect(found(tree.practices[0].findings) == ["practice-beside-practice Content/elmfield"])
     #expect(tree.shared.map(\.path) == ["privacy.md"])
@@ -87,7 +88,7 @@ import Testing
     try FileManager.default.createSymbolicLink(
       atPath: scratch["Content/linked"], withDestinationPath: scratch["Content/elmfield"])
     let tree = try tree()
-    #expect(tree.practices.map(\.folderName) == ["elmfield"])
+    #expect(tree.practices.map(\.name.folderName) == ["elmfield"])
     #expect(
       found(tree.findings) == [
         "no-practice Content/empty", "symbolic-link Content/linked", "stray-file Content/notes.md",
@@ -147,7 +148,7 @@ import Testing
   @Test func aFolderNameIsAnAddress() throws {
     try scratch.write("a", to: "Content/Elmfield Surgery/practice.md")
     let practice = try tree().practices[0]
-    #expect(practice.slug == "elmfield-surgery")
+    #expect(practice.name.slug == "elmfield-surgery")
     #expect(found(practice.findings) == ["folder-name Content/Elmfield Surgery"])
     #expect(practice.findings[0].help?.contains("`elmfield-surgery`") == true)
   }

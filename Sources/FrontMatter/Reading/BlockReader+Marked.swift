@@ -82,7 +82,9 @@ extension BlockReader {
     let said = scalar.text(of: lines, indent: indent, in: text)
     if said == nil { log.report(.unreadable(at: place)) }
     let typed = said ?? joined(from: start, through: end - 1, keepingItems: true)
-    return FieldNode(.scalar(Scalar(typed, style: .block)), at: place, asTyped: typed)
+    return FieldNode(
+      .scalar(Scalar(typed, style: scalar.joinsLines ? .folded : .block)), at: place,
+      asTyped: typed)
   }
 
   /// A bracket or a quote that is never closed: read as text, and said, since a mistake is likely.

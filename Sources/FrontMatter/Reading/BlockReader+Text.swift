@@ -18,8 +18,23 @@ extension BlockReader {
     next = last + 1
     let typed = joined(from: start, through: last, keepingItems: false)
     return FieldNode(
-      .scalar(Scalar(typed, style: .plain)), at: place(of: start), asTyped: typed)
+      .scalar(Scalar(typed, style: .plain, typedLines: lines(from: start, through: last))),
+      at: place(of: start), asTyped: typed)
   }
+
+  /// The lines of a text that has several, empty ones and comments left out.
+  private func lines(from start: Start, through last: Int) -> [NumberedLine] {
+    guard last > start.line else { return [] }
+    let first = start.offset..<max(start.offset, text.lines[start.line].end)
+    return [NumberedLine(number(ofLine: start.line), text.string(first))]
+      + ((start.line + 1)...last).compactMap { index in
+        let line = text.lines[index]
+        guard !line.isBlank, !text.isCommentInText(line) else { return nil }
+        return NumberedLine(number(ofLine: index), text.string(line.content..<line.end))
+      }
+  }
+
+  private func number(ofLine index: Int) -> Int { text.place(ofLine: index).line ?? 1 }
 
   func place(of start: Start) -> Place {
     text.place(start.offset..<text.lines[start.line].end)

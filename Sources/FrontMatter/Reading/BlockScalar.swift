@@ -3,6 +3,8 @@ struct BlockScalar {
   private let style: UInt8
   /// `+` or `-`: what becomes of the line ends at the end.
   private let ending: UInt8?
+  /// Begun with `>`.
+  var joinsLines: Bool { style == UInt8(ascii: ">") }
   /// Whether empty lines are text even where there is no other.
   var keepsEmptyLines: Bool { ending == UInt8(ascii: "+") }
   /// The columns of indentation that are said, counted from the key.

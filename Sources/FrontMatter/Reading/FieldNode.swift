@@ -31,16 +31,34 @@ package struct Scalar: Sendable, Equatable {
   package enum Style: Sendable, Equatable {
     case plain
     case quoted
-    /// Begun with `|` or `>`; its text begins on the line after its place.
+    /// Begun with `|`: its lines are those of the file, from the line after its place.
     case block
+    /// Begun with `>`: its lines were joined.
+    case folded
   }
 
   package var text: String
   package var style: Style
+  /// Of an unquoted value that goes on over lines, those lines as typed: rows of a table that was
+  /// begun without `|`. Empty otherwise.
+  package var typedLines: [NumberedLine]
 
-  package init(_ text: String, style: Style) {
+  package init(_ text: String, style: Style, typedLines: [NumberedLine] = []) {
     self.text = text
     self.style = style
+    self.typedLines = typedLines
+  }
+}
+
+/// A line of the file, without its indentation.
+package struct NumberedLine: Sendable, Equatable {
+  /// From 1.
+  package let number: Int
+  package let text: String
+
+  package init(_ number: Int, _ text: String) {
+    self.number = number
+    self.text = text
   }
 }
 

@@ -33,15 +33,22 @@ struct TypedTable {
   }
 
   private static func rows(of scalar: Scalar, at place: Place) -> [Row] {
-    let lines = scalar.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.enumerated().compactMap { index, line in
+    lines(of: scalar, at: place).compactMap { line, place in
       let cells = cells(of: line)
       guard !cells.allSatisfy(\.isEmpty), !isDelimiter(cells) else { return nil }
-      let isOwnLine = scalar.style == .block
-      return Row(
-        cells: cells,
-        place: isOwnLine
-          ? Place(file: place.file, line: (place.line ?? 0) + 1 + index) : place)
+      return Row(cells: cells, place: place)
+    }
+  }
+
+  /// The lines with their places; also those of rows that were begun without `|`.
+  private static func lines(of scalar: Scalar, at place: Place) -> [(Substring, Place)] {
+    if !scalar.typedLines.isEmpty {
+      return scalar.typedLines.map { ($0.text[...], Place(file: place.file, line: $0.number)) }
+    }
+    let lines = scalar.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard scalar.style == .block else { return lines.map { ($0, place) } }
+    return lines.enumerated().map { index, line in
+      (line, Place(file: place.file, line: (place.line ?? 0) + 1 + index))
     }
   }
 

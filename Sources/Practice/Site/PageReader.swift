@@ -8,6 +8,8 @@ struct PageReader {
 
   struct Reading {
     let path: String
+    /// As people see it.
+    let file: String
     let isShared: Bool
     /// Nil where the file is of no known kind.
     var page: SitePage?
@@ -19,7 +21,8 @@ struct PageReader {
     let document = SourceDocument(
       bytes: file.bytes, file: file.shownPath, isYAMLOnly: file.path.hasSuffix(".yml"),
       knownKeys: KnownKeys.all)
-    var reading = Reading(path: file.path, isShared: isShared, findings: document.findings)
+    var reading = Reading(
+      path: file.path, file: file.shownPath, isShared: isShared, findings: document.findings)
     guard let kind = kind(of: document, findings: &reading.findings) else { return reading }
     reading.page = page(kind, document, file, isShared: isShared, findings: &reading.findings)
     return reading
@@ -50,9 +53,14 @@ struct PageReader {
       PageRecord<Kind>.self, from: document.entries, at: document.place, problems: &problems)
     findings += problems.findings
     let texts = Dictionary(
-      problems.words.map { ($0.place, MarkdownText($0)) }
+      problems.words.map { ($0.place, MarkdownText($0, of: file)) }
     ) { first, _ in first }
-    let body = MarkdownText(document.body) { line, column in
+    let body = MarkdownText(
+      document.body,
+      options: MarkdownOptions(
+        idPrefix: Kind.kind == Notice.kind ? "notice--" : "",
+        reservedIDs: SitePage.layoutIDs.union(record.content.anchors))
+    ) { line, column in
       Place(file: file.shownPath, line: document.bodyFirstLine + line - 1, column: column)
     }
     findings += body.findings + texts.values.flatMap(\.findings)
@@ -96,11 +104,13 @@ enum KnownKeys {
 }
 
 extension MarkdownText {
-  /// A field of words; its headings begin below those of the page's sections.
-  fileprivate init(_ words: Words) {
+  /// A field of words; its headings begin below those of the page's sections. Their ids name the
+  /// file, since a page may be composed from several.
+  fileprivate init(_ words: Words, of file: SourceFile) {
+    let prefix = "\(Address.slug(of: file.parts.joined(separator: "-")))--\(words.firstLine)-"
     self.init(
       Array(words.markdown.utf8),
-      options: MarkdownOptions(baseLevel: 3, idPrefix: "line-\(words.firstLine)-")
+      options: MarkdownOptions(baseLevel: 3, idPrefix: prefix)
     ) { line, column in
       words.keepsLines
         ? Place(file: words.place.file, line: words.firstLine + line - 1)

@@ -32,32 +32,35 @@ package struct PracticeReader: Sendable {
     var unreadable: Set<String> = []
     let practiceFile = files.first { $0.path == "practice.md" }
     let own = files.filter(\.isPage).map { PageReader(day: day).read($0, isShared: false) }
-    let details = own.lazy.compactMap { $0.page?.content as? PracticeDetails }.first
+    let practicePage = own.first { $0.path == "practice.md" }?.page
+    let details = practicePage?.content as? PracticeDetails
     let fromShared = shared.pages(for: details, besides: Set(files.map(\.path)))
       .map { PageReader(day: day).read($0, isShared: true) }
     for reading in own + fromShared {
-      if !reading.isShared { findings += reading.findings }
+      findings += reading.findings.filter { !reading.isShared || !shared.tells($0) }
       if !reading.isWhole { unreadable.insert(reading.path) }
+      if !reading.isWhole, reading.isShared { findings.append(.sharedPage(reading)) }
       if let page = reading.page { pages.append(page) }
     }
-    let practicePage = pages.first { $0.content is PracticeDetails }
-    findings += Self.misplaced(pages, practice: practicePage)
-    if practicePage == nil, let practiceFile,
-      !findings.contains(where: { $0.place.file == practiceFile.shownPath })
+    findings += Self.misplaced(pages)
+    if details == nil { unreadable.insert("practice.md") }
+    if details == nil, let practiceFile,
+      !findings.contains(where: { $0.place.file == practiceFile.shownPath && $0.isError })
     {
       findings.append(.notAPractice(practiceFile.shownPath))
     }
-    let practice = practicePage ?? SitePage.placeholder(for: practiceFile?.shownPath ?? folder)
+    let practice = details.flatMap { details in
+      practicePage.map { PageOf(page: $0, content: details) }
+    }
     let assets =
       files.filter { !$0.isPage }.map { Asset($0, isShared: false) }
       + shared.assets(besides: Set(files.map(\.path)))
     let site = PracticeSite(
-      slug: slug,
-      practice: PageOf(
-        page: practice, content: details ?? FieldReader.standIn(for: PracticeDetails.self)),
+      slug: slug, practice: practice ?? .placeholder(for: practiceFile?.shownPath ?? folder),
       day: day, pages: pages, assets: assets)
     return ReadPractice(
-      site: site, sources: files, findings: findings, unreadable: unreadable)
+      site: site, sources: files + shared.pagesAsFound(besides: Set(files.map(\.path))),
+      findings: findings, unreadable: unreadable)
   }
 
   /// The slug of a practice that is the whole of Content: made from its `name`.
@@ -72,7 +75,7 @@ package struct PracticeReader: Sendable {
   }
 
   /// A practice has one `practice.md`; a second file of that kind is a mistake.
-  private static func misplaced(_ pages: [SitePage], practice: SitePage?) -> [Finding] {
+  private static func misplaced(_ pages: [SitePage]) -> [Finding] {
     pages.filter { $0.content is PracticeDetails && $0.path != "practice.md" }.map { page in
       Finding(
         "practice-file", .error, "`kind: practice` belongs in `practice.md` alone",
@@ -82,6 +85,16 @@ package struct PracticeReader: Sendable {
 }
 
 extension Finding {
+  fileprivate var isError: Bool { severity == .error }
+
+  /// What is wrong in it is told once, with what belongs to no practice.
+  fileprivate static func sharedPage(_ page: PageReader.Reading) -> Finding {
+    Finding(
+      "shared-page", .error, "this shared page has mistakes, and it is part of this practice",
+      help: "correct it, or write a page `\(page.path)` in the practice's own folder",
+      at: Place(file: page.file))
+  }
+
   fileprivate static func notAPractice(_ file: String) -> Finding {
     Finding(
       "practice-file", .error, "`practice.md` does not say `kind: practice`",

@@ -5,12 +5,21 @@ package struct SharedFiles: Sendable {
   private let files: [SourceFile]
   /// What is wrong in the shared pages themselves, told once.
   package let findings: [Finding]
+  /// As they read for a practice that stands for all.
+  package let pages: [SitePage]
 
   package init(_ files: [SourceFile], day: SiteDay) {
     self.files = files
     let reader = PageReader(day: day)
-    findings = files.filter(\.isPage)
-      .flatMap { reader.read($0.filled(with: Self.example), isShared: true).findings }
+    let readings = files.filter(\.isPage)
+      .map { reader.read($0.filled(with: Self.example), isShared: true) }
+    findings = readings.flatMap(\.findings)
+    pages = readings.compactMap(\.page)
+  }
+
+  /// The files that a practice gets, its own left out.
+  package func files(besides own: Set<String>) -> [SourceFile] {
+    files.filter { !own.contains($0.path) }
   }
 
   /// Stands in for a practice while the shared pages themselves are checked.
@@ -18,12 +27,26 @@ package struct SharedFiles: Sendable {
     "name": "The Surgery", "phone": "01632 960000", "website": "https://surgery.example",
   ]
 
-  /// The files as found, for rules that look at every line.
+  /// All files as found.
   package var sources: [SourceFile] { files }
+
+  /// The pages as found, for rules that look at every line.
+  func pagesAsFound(besides own: Set<String>) -> [SourceFile] {
+    files.filter { $0.isPage && !own.contains($0.path) }
+  }
+
+  /// True for what is wrong whatever the practice, so that `findings` has it. With a practice's own
+  /// name in the line, its words may differ.
+  func tells(_ finding: Finding) -> Bool {
+    findings.contains {
+      $0.rule == finding.rule && $0.place.file == finding.place.file
+        && $0.place.line == finding.place.line
+    }
+  }
 
   /// The shared pages with the practice's own facts in place of `{name}`, `{phone}`, `{website}`.
   func pages(for practice: PracticeDetails?, besides own: Set<String>) -> [SourceFile] {
-    files.filter { $0.isPage && !own.contains($0.path) }.map { file in
+    pagesAsFound(besides: own).map { file in
       guard let practice else { return file }
       return file.filled(
         with: ["name": practice.name, "phone": practice.phone, "website": practice.website ?? ""])
@@ -31,7 +54,7 @@ package struct SharedFiles: Sendable {
   }
 
   func assets(besides own: Set<String>) -> [Asset] {
-    files.filter { !$0.isPage && !own.contains($0.path) }.map { Asset($0, isShared: true) }
+    files(besides: own).filter { !$0.isPage }.map { Asset($0, isShared: true) }
   }
 }
 

@@ -32,17 +32,12 @@ package struct SitePage: Sendable {
 }
 
 extension SitePage {
-  /// Stands in for a `practice.md` that could not be read, so that the links of the other pages can
-  /// still be looked at. Never rendered.
-  static func placeholder(for file: String) -> SitePage {
-    SitePage(
-      path: "practice.md", file: file, address: Address("/about/"), title: "",
-      header: FieldReader.standIn(for: PageHeader.self),
-      content: FieldReader.standIn(for: PracticeDetails.self),
-      body: MarkdownText([]) { line, _ in Place(file: file, line: line) }, texts: [:],
-      source: RecordSource(place: Place(file: file, line: 1), keys: [:], values: [:]), bytes: [],
-      isShared: false, absence: .draft)
-  }
+  /// The ids that the theme gives to parts of any page. The body of a notice, which stands on other
+  /// pages too, keeps apart by a prefix that no other id begins with.
+  static let layoutIDs = Set([
+    "main-content", "search-words", "notice-title", "contents-title", "urgent-help", "you-said",
+    "opening-times",
+  ]).union(YouSaidWeDid.anchors)
 }
 
 /// A page together with what its kind says: `report.year`, `report.page.address`.
@@ -57,4 +52,19 @@ package struct PageOf<Kind: PageKind>: Sendable {
 
   /// The place of a field, for findings.
   package func place(of key: String) -> Place { page.source.place(of: key) }
+}
+
+extension PageOf where Kind == PracticeDetails {
+  /// Stands in for a `practice.md` that could not be read, so that the links of the other pages can
+  /// still be looked at. Never rendered.
+  static func placeholder(for file: String) -> PageOf {
+    let page = SitePage(
+      path: "practice.md", file: file, address: Address("/about/"), title: "",
+      header: FieldReader.standIn(for: PageHeader.self),
+      content: FieldReader.standIn(for: PracticeDetails.self),
+      body: MarkdownText([]) { line, _ in Place(file: file, line: line) }, texts: [:],
+      source: RecordSource(place: Place(file: file, line: 1), keys: [:], values: [:]), bytes: [],
+      isShared: false, absence: .draft)
+    return PageOf(page: page, content: FieldReader.standIn(for: PracticeDetails.self))
+  }
 }

@@ -12,7 +12,8 @@ extension FramedPage {
       canonical: site.practice.website.map { wholeAddress(of: entry.address, on: $0) },
       breadcrumb: isHome ? [] : pagesAbove(entry.address, in: site), content: content,
       review: ReviewView(entry.page, in: site),
-      notice: isHome ? site.notice(for: .home) : nil)
+      notice: isHome ? site.notice(for: .home) : nil,
+      hidesNotice: entry.page?.content is Notice)
   }
 }
 

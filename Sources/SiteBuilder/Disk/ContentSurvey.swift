@@ -3,14 +3,16 @@ import Glibc
 
 /// Which of Content's entries are practices, and which are a mistake.
 struct ContentSurvey {
-  private(set) var practices: [ContentTree.PracticeName] = []
+  private(set) var practices: [PracticeName] = []
   private(set) var findings: [Finding] = []
 
   init(of root: borrowing Folder) throws(DiskError) {
     let names = try root.names().filter { !$0.isIgnored }
     if names.contains(ContentTree.practiceFile) {
       // The rest is that practice's: reading it judges every entry.
-      practices = [.content]
+      var reader = SourceReader(.pages)
+      try reader.readFile(ContentTree.practiceFile, of: root)
+      practices = [.content(reader.files.first)]
       return
     }
     findings = NameClash.findings(among: names, in: root.path)

@@ -5,13 +5,6 @@ package import Practice
 /// What lies directly in Content: which practices there are, and what they share. The practices
 /// themselves are read one by one, so that hundreds of them need not be in memory at once.
 package struct ContentTree: Sendable {
-  package enum PracticeName: Sendable, Hashable {
-    /// A folder in Content.
-    case folder(String)
-    /// Content itself, since it holds `practice.md`.
-    case content
-  }
-
   /// As it was typed, without a slash at the end.
   package let path: String
   package let practices: [PracticeName]
@@ -20,12 +13,17 @@ package struct ContentTree: Sendable {
   /// What belongs to no practice.
   package let findings: [Finding]
 
+  /// Which practices there are, without reading any.
+  package static func practices(in typedPath: String) throws -> [PracticeName] {
+    try ContentSurvey(of: opened(withoutSlashAtEnd(typedPath))).practices
+  }
+
   /// Throws where there is no Content, or the disk fails. Whatever an author can mend is a finding.
   package static func read(_ typedPath: String) throws -> ContentTree {
     let path = withoutSlashAtEnd(typedPath)
     let root = try opened(path)
     let survey = try ContentSurvey(of: root)
-    var shared = SourceReader(.pages)
+    var shared = SourceReader(.shared)
     try shared.readFolder(sharedFolder, of: root, mayBeMissing: true)
     var rules = SourceReader(.rules)
     try rules.readFolder(rulesFolder, of: root, mayBeMissing: true)
@@ -38,18 +36,18 @@ package struct ContentTree: Sendable {
   package func practice(_ practice: PracticeName) throws -> PracticeFolder {
     let root = try Self.opened(path)
     var reader = SourceReader(.pages)
-    switch practice {
-    case .content:
+    guard let text = practice.folderName else {
       let others = try ContentSurvey.practiceFolders(in: root)
       reader.findings += others.map { .practiceBesidePractice(root.path(of: $0)) }
       try reader.read(root, leavingOut: [Self.sharedFolder, Self.rulesFolder] + others)
-      return reader.practice(nil, shownPath: path)
-    case .folder(let text):
-      let name = Name(text)
-      if !Slug.isValid(text) { reader.findings.append(.folderName(text, at: root.path(of: name))) }
-      try reader.readFolder(name, of: root)
-      return reader.practice(text, shownPath: root.path(of: name))
+      return reader.practice(practice, shownPath: path)
     }
+    let name = Name(text)
+    if !practice.hasGoodName {
+      reader.findings.append(.folderName(text, at: root.path(of: name)))
+    }
+    try reader.readFolder(name, of: root)
+    return reader.practice(practice, shownPath: root.path(of: name))
   }
 
   static let practiceFile: Name = "practice.md"
@@ -82,6 +80,12 @@ package enum ContentError: CannotRun, Equatable {
     switch self {
     case .missing(let path): "there is no folder `\(path)`"
     case .notAFolder(let path): "`\(path)` is not a folder"
+    }
+  }
+
+  package var path: String {
+    switch self {
+    case .missing(let path), .notAFolder(let path): path
     }
   }
 

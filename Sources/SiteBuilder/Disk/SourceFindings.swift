@@ -26,7 +26,8 @@ extension Finding {
   static func noPractices(_ path: String) -> Finding {
     about(
       path, "no-practices", "there is no practice in this folder",
-      help: "make one with `sitegen new practice NAME`")
+      help: "make a folder for it with a file `practice.md`, such as `\(path)/elmfield/practice.md`"
+    )
   }
 
   static func noPractice(_ path: String) -> Finding {
@@ -65,7 +66,7 @@ extension Finding {
       about(
         path, "stray-file", "only pages are published from here; this is no `.md` or `.yml` file",
         help: "move it into the practice's folder `files`, and link to it from a page")
-    case .unknown, .published:
+    case .unknown, .published, .template:
       about(
         path, "stray-file",
         name.type.isEmpty

@@ -5,8 +5,10 @@ import Practice
 /// Reads a folder of Content and all below it. What it cannot take is a finding, never silence.
 struct SourceReader {
   enum Contents {
-    /// Pages, and under `files/` documents and pictures.
+    /// Pages, under `files/` documents and pictures, and templates.
     case pages
+    /// The same without templates: whose they were could not be told.
+    case shared
     /// Rule packs.
     case rules
   }
@@ -18,16 +20,21 @@ struct SourceReader {
 
   let contents: Contents
   private(set) var files: [SourceFile] = []
+  private(set) var templates: [SourceFile] = []
   var findings: [Finding] = []
   private var entries = 0
 
   init(_ contents: Contents) { self.contents = contents }
 
-  func practice(_ name: String?, shownPath: String) -> PracticeFolder {
+  func practice(_ name: PracticeName, shownPath: String) -> PracticeFolder {
     PracticeFolder(
-      folderName: name, shownPath: shownPath,
-      files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      findings: findings.sorted())
+      name: name, shownPath: shownPath, files: files.sorted { $0.comes(before: $1) },
+      templates: templates.sorted { $0.comes(before: $1) }, findings: findings.sorted())
+  }
+
+  /// Reads one file that lies directly in the folder.
+  mutating func readFile(_ name: Name, of folder: borrowing Folder) throws(DiskError) {
+    try take(name, of: folder, within: [])
   }
 
   /// Reads the folder of that name.
@@ -49,7 +56,7 @@ struct SourceReader {
     _ folder: consuming Folder, leavingOut: [Name] = []
   ) throws(DiskError) {
     try read(folder, within: [], leavingOut: leavingOut)
-    if entries > Self.entryLimit { files = [] }
+    if entries > Self.entryLimit { (files, templates) = ([], []) }
   }
 
   private mutating func read(
@@ -87,13 +94,14 @@ struct SourceReader {
   ) throws(DiskError) {
     let shown = folder.path(of: name)
     let judged = FileType.of(name, in: contents, underFiles: topFolder == "files")
-    guard case .published(let limit) = judged else {
+    guard let limit = judged.limit else {
       return findings.append(.stray(name, judged, at: shown))
     }
     do throws(DiskError) {
       switch try folder.read(name, limit: limit) {
       case .bytes(let bytes):
-        files.append(SourceFile(path: path, shownPath: shown, bytes: bytes))
+        let file = SourceFile(path: path, shownPath: shown, bytes: bytes)
+        if judged == .template { templates.append(file) } else { files.append(file) }
       case .tooLong: findings.append(.tooLong(shown, limit: limit))
       case .notAFile: findings.append(.notAFile(shown))
       }
@@ -122,5 +130,11 @@ struct SourceReader {
     case ENXIO, ENODEV: .notAFile(shown)
     default: throw error
     }
+  }
+}
+
+extension SourceFile {
+  fileprivate func comes(before other: SourceFile) -> Bool {
+    path.utf8.lexicographicallyPrecedes(other.path.utf8)
   }
 }

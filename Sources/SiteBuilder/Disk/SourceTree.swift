@@ -3,22 +3,15 @@ package import Practice
 
 /// All that a practice wrote.
 package struct PracticeFolder: Sendable, Equatable {
-  /// The name of its folder, which is its slug; nil where Content itself is the practice, whose
-  /// slug comes from its `name`.
-  package let folderName: String?
+  package let name: PracticeName
   /// As people know it: `Content/elmfield`.
   package let shownPath: String
   /// Sorted by path, byte by byte.
   package let files: [SourceFile]
+  /// Templates and stylesheets, wherever they lie: `templates` in `practice.md` says which count.
+  package let templates: [SourceFile]
   /// What could not be read, or is not published: refuses this practice alone.
   package let findings: [Finding]
-
-  package var isRoot: Bool { folderName == nil }
-
-  /// Where it is published: the folder's name, made fit where it is not (and then refused).
-  package var slug: String? {
-    folderName.map { Slug.isValid($0) ? $0 : Slug.nearest(to: $0) }
-  }
 }
 
 /// All of Content at once.

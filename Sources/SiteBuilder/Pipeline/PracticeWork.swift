@@ -10,90 +10,111 @@ struct PracticeWork: Sendable {
   let options: RunOptions
   let content: ContentTree
   let shared: SharedFiles
+  let local: LocalRules
+  /// Shared files with an error: a practice that would publish one is refused.
+  let brokenShared: Set<String>
   let theme: ThemeReading
-  /// Nil for `check`.
-  let publisher: Publisher?
+  let sites: PublishedSites
 
-  /// Works on several practices at once; the order in which they finish does not matter.
-  func all(_ practices: [ContentTree.PracticeName]) async throws -> [PracticeReport] {
-    try await withThrowingTaskGroup(of: PracticeReport.self) { group in
+  /// Works on several practices at once; the order in which they finish does not matter. What keeps
+  /// one from being published does not keep the others.
+  func all(_ practices: [PracticeName]) async -> [PracticeReport] {
+    await withTaskGroup(of: PracticeReport.self) { group in
       var waiting = practices[...]
       var reports: [PracticeReport] = []
-      for practice in waiting.prefix(max(1, options.jobs)) {
-        group.addTask { try report(on: practice) }
+      for practice in waiting.prefix(options.jobs) {
+        group.addTask { report(on: practice) }
       }
-      waiting = waiting.dropFirst(max(1, options.jobs))
-      while let report = try await group.next() {
+      waiting = waiting.dropFirst(options.jobs)
+      while let report = await group.next() {
         reports.append(report)
-        if let next = waiting.popFirst() { group.addTask { try self.report(on: next) } }
+        if let next = waiting.popFirst() { group.addTask { self.report(on: next) } }
       }
       return reports
     }
   }
 
-  func report(on name: ContentTree.PracticeName) throws -> PracticeReport {
-    let folder = try content.practice(name)
-    let slug = folder.slug ?? PracticeReader.slug(ofPracticeIn: folder.files)
-    let fingerprint = fingerprint(of: folder)
-    let standing = try publisher?.standing(slug)
-    if let before = standing?.report(of: fingerprint) { return before }
+  private func report(on name: PracticeName) -> PracticeReport {
+    do {
+      let folder = try content.practice(name)
+      return try name.hasGoodName ? judgedAndPublished(folder) : judged(folder)
+    } catch {
+      return PracticeReport(stopping: name.slug, by: error)
+    }
+  }
 
-    let practice = read(folder, slug: slug, record: try record(of: slug))
-    let verdicts = RuleVerdicts(judging: practice)
-    let read = PracticeReport(practice, verdicts, besides: folder.findings)
-    guard practice.isWhole, !read.isRefused(strictly: false) else { return read.refused() }
+  private func judgedAndPublished(_ folder: PracticeFolder) throws -> PracticeReport {
+    let slug = folder.name.slug
+    let firstPublished = try sites.firstPublished(slug)
+    let fingerprint = fingerprint(of: folder, firstPublished)
+    let standing = try sites.standing(slug)
+    if sites.publisher != nil, let before = standing.report(of: fingerprint) { return before }
 
-    let rendered = try theme.renderer.render(practice.site)
+    let practice = read(folder, firstPublished)
+    let own = OwnTemplates(of: practice, in: folder, over: theme)
+    let verdicts = RuleVerdicts(judging: practice, local: local)
+    let read = PracticeReport(practice, verdicts, besides: folder.findings + own.findings)
+    guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder),
+      let renderer = own.theme.renderer
+    else { return read.refused() }
+
+    let rendered = try renderer.render(practice.site)
     let confirmed = verdicts.confirmed(in: RenderedPages(rendered))
     let report = PracticeReport(
-      practice, confirmed, besides: folder.findings, pages: rendered.pages.count)
+      practice, confirmed, besides: folder.findings + own.findings, pages: rendered.pages.count)
     guard !report.isRefused(strictly: options.isStrict) else { return report.refused() }
-    guard let publisher, let standing else { return report.checked() }
 
-    let generation = Generation(
-      rendered, of: practice.site, slug: slug, fingerprint: fingerprint, report: report)
-    let publication = try publisher.publish(
-      generation, over: standing, allowShrink: options.allowShrink)
-    return report.after(publication)
+    let generation = try Generation(
+      rendered, of: practice.site, fingerprint: fingerprint, report: report)
+    guard let publisher = sites.publisher else {
+      let refusal = standing.refusal(of: generation, allowShrink: options.allowShrink)
+      return refusal.map { report.refused(for: [$0]) } ?? report.checked()
+    }
+    return report.after(
+      try publisher.publish(generation, over: standing, allowShrink: options.allowShrink))
+  }
+
+  /// A folder whose name is no address has no place in Output, and so nothing there to compare.
+  private func judged(_ folder: PracticeFolder) -> PracticeReport {
+    let practice = read(folder, [:])
+    let own = OwnTemplates(of: practice, in: folder, over: theme)
+    return PracticeReport(
+      practice, RuleVerdicts(judging: practice, local: local),
+      besides: folder.findings + own.findings
+    ).refused()
+  }
+
+  private func usesBrokenShared(_ folder: PracticeFolder) -> Bool {
+    shared.files(besides: Set(folder.files.map(\.path)))
+      .contains { brokenShared.contains($0.shownPath) }
   }
 
   private func read(
-    _ folder: PracticeFolder, slug: String, record: PublicationRecord
+    _ folder: PracticeFolder, _ firstPublished: [ReportingYear: CalendarDate]
   ) -> ReadPractice {
-    let day = SiteDay(today: options.today, firstPublished: record.firstPublished)
+    let day = SiteDay(today: options.today, firstPublished: firstPublished)
     return PracticeReader(day: day, shared: shared)
-      .read(slug: slug, folder: folder.shownPath, files: folder.files)
-  }
-
-  private func record(of slug: String) throws -> PublicationRecord {
-    try PublicationRecord.read(output: options.output, slug: slug)
+      .read(slug: folder.name.slug, folder: folder.shownPath, files: folder.files)
   }
 
   /// Known by the bytes of everything that could change a page or a finding.
-  private func fingerprint(of folder: PracticeFolder) -> String {
+  private func fingerprint(
+    of folder: PracticeFolder, _ firstPublished: [ReportingYear: CalendarDate]
+  ) -> String {
     var fingerprint = Fingerprint()
     fingerprint.add("program", Program.version)
     fingerprint.add("today", options.today.iso)
     fingerprint.add("strict", options.isStrict ? "yes" : "no")
     fingerprint.add("theme", theme.digest)
-    for file in shared.sources + folder.files { fingerprint.add(file.shownPath, file.bytes) }
+    // What is published today for the first time shows today's date already.
+    for (year, day) in firstPublished.sorted(by: { $0.key < $1.key }) where day != options.today {
+      fingerprint.add("published \(year.name)", day.iso)
+    }
+    for file in shared.sources + content.rules + folder.files + folder.templates {
+      fingerprint.add(file.shownPath, file.bytes)
+    }
     for finding in folder.findings { fingerprint.add("finding", "\(finding)") }
     return fingerprint.text
-  }
-
-  /// Practices that are live but gone from Content: said, never removed by themselves.
-  func leftBehind(
-    besides chosen: [ContentTree.PracticeName], all: Bool
-  ) throws -> [Finding] {
-    guard let publisher, all else { return [] }
-    let known = Set(chosen.compactMap(\.folderName))
-    guard !chosen.contains(.content) else { return [] }
-    return try publisher.published().filter { !known.contains($0) }.map { slug in
-      Finding(
-        "left-behind", .warning, "`\(slug)` is still live, but is gone from `\(options.content)`",
-        help: "run `sitegen remove \(slug)` to take it off the web",
-        at: Place(file: "\(options.output)/\(slug)"))
-    }
   }
 }
 
@@ -109,15 +130,5 @@ extension RenderedPages {
   fileprivate init(_ site: RenderedSite) {
     self.init(
       Dictionary(site.pages.map { ($0.address, PageScan(html: $0.html)) }) { first, _ in first })
-  }
-}
-
-extension PublicationRecord {
-  fileprivate var firstPublished: [ReportingYear: CalendarDate] {
-    let years = Set(events.compactMap { try? ReportingYear(reading: $0.year) })
-    return Dictionary(
-      uniqueKeysWithValues: years.compactMap { year in
-        firstPublished(year).map { (year, $0) }
-      })
   }
 }

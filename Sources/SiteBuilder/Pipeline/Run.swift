@@ -1,6 +1,5 @@
 import Diagnostics
 import Practice
-import Rendering
 import Rules
 
 /// One run over Content: every practice read, judged, rendered and, for `build`, published.
@@ -11,30 +10,46 @@ package struct Run: Sendable {
 
   package init(_ options: RunOptions) { self.options = options }
 
-  /// - Throws: `CannotRun` where nothing can be said of any practice.
-  package func report() async throws -> RunReport {
-    let content = try ContentTree.read(options.content)
-    let theme = try ThemeReading(options.templates)
-    let day = SiteDay(today: options.today)
-    let shared = SharedFiles(content.shared, day: day)
-    let publisher = try openOutput()
-    let work = PracticeWork(
-      options: options, content: content, shared: shared, theme: theme, publisher: publisher)
-    let chosen = try Selection(options.practices).choose(from: content.practices)
-    let practices = try await work.all(chosen)
-    let leftBehind = try work.leftBehind(besides: chosen, all: options.practices.isEmpty)
-    let inShared = shared.findings + SharedPages.findings(in: shared, on: day)
-    let findings = content.findings + inShared + theme.findings + leftBehind
-    return RunReport(
-      today: options.today, findings: findings.sorted(),
-      practices: practices.sorted { $0.slug < $1.slug })
+  /// What was found and done. Where nothing can be said of any practice, that is told as a failure.
+  package func report() async -> RunReport {
+    do {
+      return try await work()
+    } catch {
+      return RunReport(today: options.today, failures: [RunFailure(error)])
+    }
   }
 
-  private func openOutput() throws -> Publisher? {
+  private func work() async throws -> RunReport {
+    // Before anything is made: a wrong name on the command line leaves no trace.
+    let known = try ContentTree.practices(in: options.content)
+    let chosen = try Selection(options.practices).choose(from: known, in: options.content)
+    let (theme, themeFindings) = try ThemeReading.ofRun(options.templates)
+    let sites = try openOutput()
+    // After the lock: what was written while this run waited for another is read.
+    let content = try ContentTree.read(options.content)
+    let day = SiteDay(today: options.today)
+    let shared = SharedFiles(content.shared, day: day)
+    let local = LocalRules(content.rules)
+    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared, on: day)
+    let practices = await PracticeWork(
+      options: options, content: content, shared: shared, local: local,
+      brokenShared: Set(sharedFindings.filter { $0.severity == .error }.map(\.place.file)),
+      theme: theme, sites: sites
+    ).all(chosen)
+    let leftBehind = try sites.leftBehind(by: content, options)
+    let findings = [
+      content.findings, sharedFindings, local.findings, themeFindings, leftBehind,
+    ]
+    return RunReport(
+      today: options.today, findings: findings.flatMap { $0 }, practices: practices)
+  }
+
+  private func openOutput() throws -> PublishedSites {
     switch options.purpose {
-    case .check: nil
+    case .check: try PublishedSites(lookingAt: options.output, content: options.content)
     case .build:
-      try Publisher(output: options.output, content: options.content, wait: options.wait)
+      PublishedSites(
+        try Publisher(output: options.output, content: options.content, wait: options.wait))
     }
   }
 }

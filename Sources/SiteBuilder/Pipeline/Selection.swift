@@ -9,22 +9,19 @@ struct Selection: Sendable {
   /// All of them where none were named.
   ///
   /// - Throws: `SelectionError` for a name that no practice has.
-  func choose(from all: [ContentTree.PracticeName]) throws -> [ContentTree.PracticeName] {
+  func choose(from all: [PracticeName], in content: String) throws -> [PracticeName] {
     guard !patterns.isEmpty else { return all }
-    var unknown: [String] = []
-    var chosen: Set<ContentTree.PracticeName> = []
+    var chosen: Set<PracticeName> = []
     for pattern in patterns {
       let found = all.filter { practice in
-        switch practice {
-        case .folder(let name): matches(Array(name.utf8)[...], Array(pattern.utf8)[...])
-        case .content: true
+        [practice.slug, practice.folderName].compactMap { $0 }.contains {
+          matches(Array($0.utf8)[...], Array(pattern.utf8)[...])
         }
       }
-      if found.isEmpty { unknown.append(pattern) }
+      guard !found.isEmpty else {
+        throw SelectionError(pattern: pattern, known: all.map(\.slug), path: content)
+      }
       chosen.formUnion(found)
-    }
-    if let first = unknown.first {
-      throw SelectionError(pattern: first, known: all.compactMap(\.folderName))
     }
     return all.filter(chosen.contains)
   }
@@ -42,21 +39,19 @@ struct Selection: Sendable {
   }
 }
 
-extension ContentTree.PracticeName {
-  var folderName: String? {
-    if case .folder(let name) = self { name } else { nil }
-  }
-}
-
 /// A practice was named that is not there.
 package struct SelectionError: CannotRun, Equatable {
   let pattern: String
   let known: [String]
+  /// The folder with the practices.
+  package let path: String
 
   package var message: String { "there is no practice `\(pattern)`" }
   package var help: String? {
     nearest(to: pattern, among: known).map { "did you mean `\($0)`?" }
-      ?? "the practices are \(known.map { "`\($0)`" }.joined(separator: ", "))"
+      ?? (known.isEmpty
+        ? "there is no practice in `\(path)`"
+        : "the practices are \(known.map { "`\($0)`" }.joined(separator: ", "))")
   }
   package var exitStatus: Int32 { 64 }
 }

@@ -33,6 +33,15 @@ package enum OutputError: CannotRun, Equatable {
     }
   }
 
+  package var path: String {
+    switch self {
+    case .busy(let path), .notAFolder(let path), .isContent(let path), .holdsContent(let path),
+      .insideContent(let path), .unsafePath(let path), .notOurs(let path), .notPublished(let path),
+      .noGenerationBefore(let path), .generationDamaged(let path):
+      path
+    }
+  }
+
   package var help: String? {
     switch self {
     case .busy: "try again later, or let it wait: `--wait 60`"
@@ -40,7 +49,7 @@ package enum OutputError: CannotRun, Equatable {
       "choose another folder to publish to: `--output FOLDER`"
     case .unsafePath: "this is a fault of sitegen: please report it"
     case .notOurs: "move it away, or choose another folder to publish to: `--output FOLDER`"
-    case .notPublished: "`sitegen status` lists the practices"
+    case .notPublished: "each published practice has a folder of its name in the folder `--output`"
     case .noGenerationBefore: nil
     case .generationDamaged: "build the practice from its content: `sitegen build`"
     }

@@ -75,18 +75,6 @@ package final class Publisher: Sendable {
     try home.removeGenerations()
   }
 
-  /// The practices that are live here, sorted: also those that are gone from Content.
-  package func published() throws -> [String] {
-    var found: [String] = []
-    for name in try state.names() {
-      guard let slug = name.text, Slug.isValid(slug), try state.status(of: name)?.kind == .folder
-      else { continue }
-      let home = try home(of: slug)
-      if try home.wasPublished(), try home.look() != .nothing { found.append(slug) }
-    }
-    return found
-  }
-
   /// Healed, and ours to change.
   private func homeOfPublished(_ slug: String) throws -> PracticeHome {
     guard Slug.isValid(slug), try state.status(of: Name(slug)) != nil else {

@@ -57,26 +57,45 @@ extension PracticeHome {
   /// Heals what an interrupted run may have left, then reads all that is live.
   func standing() throws -> Standing {
     try settle()
-    let live = try look()
-    guard let folder = try open(live) else {
-      return Standing(
-        slug: slug, manifest: nil, live: live, inventory: nil, shownPath: shownPath)
+    let standing = try standingAsItIs()
+    if var manifest = standing.manifest, let folder = try open(standing.live) {
+      let identity = try folder.identity()
+      if manifest.folder != identity {
+        // A copy: from now on it is known again, whatever is done to its files.
+        manifest.folder = identity
+        try state.replace(Manifests.name(manifest.number), with: manifest.json)
+        return Standing(standing, manifest)
+      }
     }
+    return standing
+  }
+
+  /// Only looks.
+  func standingAsItIs() throws -> Standing {
+    let live = try look()
+    guard let folder = try open(live) else { return standing(live) }
     let manifests = try Manifests(in: state)
     if try manifests.all.isEmpty && !folder.names().isEmpty {
       // Somebody else's, whatever is in it: not even read.
-      return Standing(
-        slug: slug, manifest: nil, live: .foreign, inventory: nil, shownPath: shownPath)
+      return standing(.foreign)
     }
     let inventory = try Inventory(of: folder)
-    var manifest = try manifests.of(folder)
-    if manifest == nil, !inventory.isEmpty, var copied = manifests.of(inventory) {
-      // From now on it is known again, whatever is done to its files.
-      copied.folder = try folder.identity()
-      try state.replace(Manifests.name(copied.number), with: copied.json)
-      manifest = copied
-    }
-    return Standing(
+    let byContent = inventory.isEmpty ? nil : manifests.of(inventory)
+    return standing(live, try manifests.of(folder) ?? byContent, inventory)
+  }
+
+  private func standing(
+    _ live: Live, _ manifest: Manifest? = nil, _ inventory: Inventory? = nil
+  ) -> Standing {
+    Standing(
       slug: slug, manifest: manifest, live: live, inventory: inventory, shownPath: shownPath)
+  }
+}
+
+extension Standing {
+  fileprivate init(_ standing: Standing, _ manifest: Manifest) {
+    self.init(
+      slug: standing.slug, manifest: manifest, live: standing.live, inventory: standing.inventory,
+      shownPath: standing.shownPath)
   }
 }

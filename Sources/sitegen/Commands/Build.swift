@@ -7,28 +7,21 @@ struct Build: AsyncParsableCommand {
     discussion: "A practice with mistakes is refused, and its live website stays as it is.")
 
   @OptionGroup var shared: SharedOptions
-
-  @Flag(help: "Publish even if less than half of the pages are left.")
-  var allowShrink = false
-
-  @Option(help: "How many seconds to wait for another run to end.")
-  var wait = 0
+  @OptionGroup var waiting: WaitingOption
 
   func run() async throws {
     var options = shared.runOptions(.build)
-    options.allowShrink = allowShrink
-    options.wait = wait
+    options.wait = waiting.wait
     try await shared.printing.run(options)
   }
 }
 
-struct Check: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Say what `build` would say, and write nothing.")
+/// For commands that change what is published: one run at a time may.
+struct WaitingOption: ParsableArguments {
+  @Option(help: "How many seconds to wait for another run to end.")
+  var wait = 0
 
-  @OptionGroup var shared: SharedOptions
-
-  func run() async throws {
-    try await shared.printing.run(shared.runOptions(.check))
+  func validate() throws {
+    guard wait >= 0 else { throw ValidationError("--wait takes a number from 0 up") }
   }
 }

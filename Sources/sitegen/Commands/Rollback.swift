@@ -2,7 +2,7 @@ import ArgumentParser
 import Calendar
 import SiteBuilder
 
-struct Rollback: AsyncParsableCommand {
+struct Rollback: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Put the website before back, at once.",
     discussion: "Run it again, and the newer one is live once more.")
@@ -13,16 +13,14 @@ struct Rollback: AsyncParsableCommand {
   @OptionGroup var place: OutputPlace
   @OptionGroup var printing: PrintingOptions
 
-  func run() async throws {
-    try await printing.reportingFailure {
-      let publisher = try Publisher(output: place.output, content: nil, wait: place.wait)
-      _ = try publisher.rollback(practice, today: place.today?.date ?? London.today)
-    }
-    if !printing.quiet { Console.result("\(practice): the website before is live again") }
+  func run() throws {
+    try printing.end(
+      with: place.practice(practice).rolledBack(),
+      saying: "\(practice): the website before is live again")
   }
 }
 
-struct Remove: AsyncParsableCommand {
+struct Remove: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take a practice off the web.",
     discussion: "Its record of publications is kept.")
@@ -33,12 +31,8 @@ struct Remove: AsyncParsableCommand {
   @OptionGroup var place: OutputPlace
   @OptionGroup var printing: PrintingOptions
 
-  func run() async throws {
-    try await printing.reportingFailure {
-      let publisher = try Publisher(output: place.output, content: nil, wait: place.wait)
-      try publisher.remove(practice, today: place.today?.date ?? London.today)
-    }
-    if !printing.quiet { Console.result("\(practice): removed") }
+  func run() throws {
+    try printing.end(with: place.practice(practice).removed(), saying: "\(practice): removed")
   }
 }
 
@@ -47,9 +41,13 @@ struct OutputPlace: ParsableArguments {
   @Option(help: "The folder that holds the published websites.")
   var output = "Output"
 
-  @Option(help: "How many seconds to wait for another run to end.")
-  var wait = 0
-
   @Option(help: "The day to write into the record (default: the date in London).")
   var today: DayArgument?
+
+  @OptionGroup var waiting: WaitingOption
+
+  func practice(_ slug: String) -> PublishedPractice {
+    PublishedPractice(
+      slug, in: output, wait: waiting.wait, today: today?.date ?? London.today)
+  }
 }

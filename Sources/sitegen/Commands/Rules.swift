@@ -8,8 +8,8 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the reference page, `Docs/Rules.md`.")
   var markdown = false
 
-  func run() {
-    Console.result(markdown ? RuleReference.markdown : RuleReference.list)
+  func run() throws {
+    try Console.result(markdown ? RuleReference.markdown : RuleReference.list)
   }
 }
 
@@ -26,8 +26,8 @@ struct Explain: ParsableCommand {
     }
   }
 
-  func run() {
+  func run() throws {
     guard let rule = RuleBook.rule(id) else { return }
-    Console.result(RuleReference.explanation(of: rule))
+    try Console.result(RuleReference.explanation(of: rule))
   }
 }

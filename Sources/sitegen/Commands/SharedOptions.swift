@@ -23,6 +23,9 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Refuse to publish where something that is asked for is missing.")
   var strict = false
 
+  @Flag(help: "Publish even if less than half of the pages are left.")
+  var allowShrink = false
+
   @Option(help: "How many practices are worked on at once.")
   var jobs = ProcessInfo.processInfo.activeProcessorCount
 
@@ -39,6 +42,7 @@ struct SharedOptions: ParsableArguments {
     options.output = output
     options.templates = templates
     options.isStrict = strict
+    options.allowShrink = allowShrink
     options.jobs = jobs
     return options
   }

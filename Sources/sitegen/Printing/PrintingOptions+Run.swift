@@ -1,30 +1,39 @@
 import ArgumentParser
-import Diagnostics
 import SiteBuilder
 
 extension PrintingOptions {
   /// Runs, prints, and ends with the run's exit status.
   func run(_ options: RunOptions) async throws {
-    let report = try await reportingFailure { try await Run(options).report() }
-    try RunPrinter(options: self).show(report)
+    try end(with: await Run(options).report())
+  }
+
+  /// Prints, and ends with the exit status of what was found and done.
+  func end(with report: RunReport) throws {
+    try printing { try RunPrinter(options: self).show(report) }
     throw ExitCode(report.exitStatus)
   }
 
-  /// A run that could not be is told in our own words, with its own exit status.
-  func reportingFailure<Value>(_ work: () async throws -> Value) async throws -> Value {
-    do {
-      return try await work()
-    } catch let error as ThemeError {
-      Console.note(TextPrinter.onDisk(colours).text(error.findings))
-      throw failed(error)
-    } catch let error as any CannotRun {
-      throw failed(error)
+  /// For a command that does one thing: says that it was done, or why it could not be.
+  func end(with report: RunReport, saying done: String) throws {
+    guard report.failures.isEmpty else { return try end(with: report) }
+    if quiet { return }
+    try printing {
+      if format == .text {
+        try Console.result(done)
+      } else {
+        try RunPrinter(options: self).show(report)
+      }
     }
   }
 
-  private func failed(_ error: any CannotRun) -> ExitCode {
-    Console.note("\(colours.painted("sitegen", .error)): \(error.message)")
-    if let help = error.help { Console.note("  \(colours.bold("help:")) \(help)") }
-    return ExitCode(error.exitStatus)
+  /// Where the results cannot be printed, the run has failed for whoever reads them.
+  private func printing(_ print: () throws -> Void) throws {
+    do {
+      try print()
+    } catch {
+      let failure = RunFailure(error)
+      Console.note(RunPrinter(options: self).text(failure))
+      throw ExitCode(failure.exitStatus)
+    }
   }
 }

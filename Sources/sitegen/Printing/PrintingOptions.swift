@@ -5,7 +5,7 @@ import Foundation
 /// How results are printed.
 struct PrintingOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif, github
   }
   enum Color: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never

@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 import SiteBuilder
 
@@ -6,20 +7,39 @@ struct RunPrinter {
   let options: PrintingOptions
 
   func show(_ report: RunReport) throws {
-    let findings = report.findings + report.practices.flatMap(\.findings)
+    let isAllWell = report.exitStatus == 0
+    for failure in report.failures { Console.note(text(failure)) }
     switch options.format {
-    case .json: Console.result(try report.json())
+    case .json:
+      if !(options.quiet && isAllWell) { try Console.result(report.json()) }
+    case .sarif:
+      if !(options.quiet && isAllWell) { try Console.result(report.sarif()) }
+    case .github:
+      if !(options.quiet && isAllWell) {
+        try Console.result(GitHubPrinter.text(report.allFindings))
+      }
     case .text:
-      let shown = options.quiet ? findings.filter { $0.severity > .warning } : findings
-      if !shown.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(shown.sorted())) }
-      if options.quiet, report.exitStatus == 0 { return }
-      Console.result(summary(of: report))
+      // What a failure says of itself has been said.
+      let told = report.failures.filter(\.isItsOwnFinding).flatMap(\.findings)
+      let findings = report.allFindings.filter { finding in
+        !told.contains(finding) && !(options.quiet && finding.severity <= .warning)
+      }
+      if !findings.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(findings)) }
+      let practices = report.practices.filter { !options.quiet || $0.exitStatus != 0 }
+      if !practices.isEmpty { try Console.result(summary(of: practices)) }
     }
   }
 
+  /// "sitegen: there is no folder `Content`", and what to do about it.
+  func text(_ failure: RunFailure) -> String {
+    let first = "\(options.colours.painted("sitegen", .error)): \(failure.message)"
+    let help = failure.help.map { "  \(options.colours.bold("help:")) \($0)" }
+    return [first, help].compactMap { $0 }.joined(separator: "\n")
+  }
+
   /// A line or two for each practice, in plain English.
-  private func summary(of report: RunReport) -> String {
-    report.practices.map(line).joined(separator: "\n")
+  private func summary(of practices: [PracticeReport]) -> String {
+    practices.map(line).joined(separator: "\n")
   }
 
   private func line(for practice: PracticeReport) -> String {
@@ -27,7 +47,7 @@ struct RunPrinter {
     if practice.pages > 0 { parts.append(counted(practice.pages, "page")) }
     parts += [Severity.error, .requirement, .warning].compactMap { severity in
       let number = practice.findings.filter { $0.severity == severity }.count
-      return number == 0 ? nil : counted(number, severity.noun)
+      return number == 0 ? nil : severity.counted(number)
     }
     let first = parts.joined(separator: ", ")
     return [first, practice.report.map(standing)].compactMap { $0 }.joined(separator: "\n  ")
@@ -35,7 +55,8 @@ struct RunPrinter {
 
   /// "the report of 2013/14 is up and complete".
   private func standing(_ report: PracticeReport.ReportStatus) -> String {
-    let due = "due on \(report.due)"
+    let day = (try? CalendarDate(reading: report.due))?.words ?? report.due
+    let due = "due on \(day)"
     let days = report.daysLeft
     let left =
       days < 0
@@ -56,12 +77,15 @@ struct RunPrinter {
 }
 
 extension Severity {
-  fileprivate var noun: String {
-    switch self {
-    case .error: "mistake"
-    case .requirement: "thing missing"
-    case .warning: "warning"
-    case .advice: "suggestion"
-    }
+  /// `1 mistake`, `2 things missing`.
+  fileprivate func counted(_ number: Int) -> String {
+    let (one, many) =
+      switch self {
+      case .error: ("mistake", "mistakes")
+      case .requirement: ("thing missing", "things missing")
+      case .warning: ("warning", "warnings")
+      case .advice: ("suggestion", "suggestions")
+      }
+    return "\(number) \(number == 1 ? one : many)"
   }
 }

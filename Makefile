@@ -1,0 +1,41 @@
+# What people type. Each target works on a fresh Debian 12 with a Swift toolchain, as root or with
+# sudo, and installs what it needs by itself.
+
+# The day for which the demo in Content/ was written.
+DEMO_DAY = 2026-05-18
+SITEGEN = .build/release/sitegen
+
+.PHONY: site test conformance faults benchmark tools
+
+## Build sitegen, publish Content/ into Output/, and say how to look at it.
+site: tools
+	swift build -c release --product sitegen
+	@# 3 means: published, but something that is asked for is missing. The demo shows that too.
+	$(SITEGEN) build --today $(DEMO_DAY) || [ $$? -eq 3 ]
+	@echo
+	@for practice in Output/*/; do \
+	  echo "Look at it: python3 -m http.server -d $${practice%/}"; \
+	done
+
+## Everything that needs no browser.
+test: tools
+	swift build --build-tests
+	SWIFT_BACKTRACE=enable=no swift test --skip-build
+
+## CommonMark's own examples, fetched from PyPI.
+conformance: tools
+	sh Scripts/conformance.sh
+
+## Every system call of a build failed or killed once; a small sweep. `FAULTS=` for all of it.
+FAULTS = --small EIO ENOSPC KILL
+faults: tools
+	swift build --product sitegen
+	bash Scripts/faults.sh $(FAULTS)
+
+## How long a build of 60 pages takes, printed.
+benchmark: tools
+	swift build -c release --product sitegen
+	bash Scripts/benchmark.sh
+
+tools:
+	@sh Scripts/install-tools.sh
