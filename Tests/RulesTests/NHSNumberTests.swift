@@ -113,7 +113,8 @@ import Testing
       file("files/b.csv", "9990000018\n"),
     ]
     #expect(try judgement([], shared: shared).isEmpty)
-    let found = SharedVerdicts.findings(of: SharedFiles(shared, day: SiteDay(today: try day(2026, 1, 1))))
+    let siteDay = SiteDay(today: try day(2026, 1, 1))
+    let found = SharedVerdicts.findings(of: SharedFiles(shared, day: siteDay), on: siteDay)
     #expect(
       found.map { "\($0.rule) \($0.severity) \($0.place.file):\($0.place.line ?? 0)" } == [
         "PII-01 error a.md:6", "PII-01 error files/b.csv:1", "SITE-05 error a.md:6",

@@ -27,9 +27,10 @@ package struct Run: Sendable {
     let sites = try openOutput()
     // After the lock: what was written while this run waited for another is read.
     let content = try ContentTree.read(options.content)
-    let shared = SharedFiles(content.shared, day: SiteDay(today: options.today))
+    let day = SiteDay(today: options.today)
+    let shared = SharedFiles(content.shared, day: day)
     let local = LocalRules(content.rules)
-    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared)
+    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared, on: day)
     let practices = await PracticeWork(
       options: options, content: content, shared: shared, local: local,
       brokenShared: Set(sharedFindings.filter { $0.severity == .error }.map(\.place.file)),
