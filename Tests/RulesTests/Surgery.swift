@@ -50,12 +50,16 @@ struct Surgery {
     let practice = try read()
     let verdicts = RuleVerdicts(judging: practice)
     guard practice.isWhole else { return verdicts }
-    let (renderer, _) = SiteRenderer.load(ThemeFiles()) { _ in Array(repeating: 7, count: 32) }
-    let site = try #require(renderer).render(practice.site)
+    let site = try #require(Self.renderer).render(practice.site)
     return verdicts.confirmed(
       in: RenderedPages(
         Dictionary(site.pages.map { ($0.address, PageScan(html: $0.html)) }) { first, _ in first }))
   }
+
+  /// The built-in theme, read once.
+  private static let renderer = SiteRenderer.load(ThemeFiles()) { _ in
+    Array(repeating: 7, count: 32)
+  }.renderer
 
   private func date(_ text: String) throws -> CalendarDate {
     guard case .day(let day) = try LooseDate(reading: text) else { throw NotADay() }

@@ -21,7 +21,7 @@ import Testing
       .replace(
         home, "steps.\n", "steps.\n    opening_hours:\n      in_person: Monday 8am to noon\n")),
     .unmet(
-      "WEB-01", "the branch has none", says: "`Mill Road` in person", at: "practice.md:14",
+      "WEB-01", "the branch has none", says: "`Mill Road` in person", at: "practice.md:15",
       .replace(home, "  in_person: Monday to Friday 8am to 6:30pm\n", ""),
       .replace(
         home, "steps.\n",
@@ -31,7 +31,7 @@ import Testing
     .notAsked("WEB-03", "before October 2025", today: "30 September 2025"),
     .unmet(
       "WEB-03", "mornings only", says: "8am to noon, not all of 8am to 6:30pm",
-      at: "practice.md:15",
+      at: "practice.md:16",
       .replace(
         home, "online: Monday to Friday 8am to 6:30pm", "online: Monday to Friday 8am to noon")),
     .unmet(
@@ -82,7 +82,7 @@ import Testing
       "WEB-09", "no commissioner", says: "besides the surgery",
       .replace(home, "commissioner:\n  name: NHS Eastvale Integrated Care Board\n", "")),
     .unmet(
-      "WEB-09", "NHS England", says: "since 1 July 2023", at: "practice.md:27",
+      "WEB-09", "NHS England", says: "since 1 July 2023", at: "practice.md:26",
       .replace(home, "NHS Eastvale Integrated Care Board", "NHS England")),
     .met(
       "WEB-09", "NHS England while it did", today: "30 June 2023",
@@ -115,7 +115,7 @@ import Testing
       .replace(
         statement, "partial\nproblems:\n  - Some letters are pictures of paper.\n", "full\n")),
     .unmet(
-      "WEB-11", "reviewed too long ago", says: "not within", at: "policies/accessibility.md:11",
+      "WEB-11", "reviewed too long ago", says: "not within", at: "policies/accessibility.md:12",
       .replace(statement, "reviewed: 20 April 2026", "reviewed: 17 May 2025")),
     .met(
       "WEB-11", "reviewed a year ago to the day",

@@ -49,9 +49,8 @@ extension Rule {
     of hours: SurgeryHours, in practice: PageOf<PracticeDetails>
   ) -> Shortfall? {
     if let week = hours.week, week.covers(.coreHours) { return nil }
-    let isOwn = hours.surgery?.openingHours?.online != nil
-    let place =
-      isOwn ? hours.surgery?.source.place(of: "opening_hours") : practice.place(of: "opening_hours")
+    let typedIn = hours.surgery?.openingHours?.online == nil ? practice.openingHours : nil
+    let source = (typedIn ?? hours.surgery?.openingHours)?.source
     let help =
       "write under `opening_hours:` in `practice.md` the line "
       + "`online: Monday to Friday 8am to 6:30pm`, once the form is open so long"
@@ -59,7 +58,9 @@ extension Rule {
       hours.week.map {
         "online requests are taken \($0.openWords), not all of 8am to 6:30pm, Monday to Friday"
       } ?? "nothing says when online requests are taken"
-    return Shortfall(message, help: help, at: place ?? practice.place(of: "name"))
+    return Shortfall(
+      message, help: help,
+      at: source?.place(of: "online") ?? practice.place(of: "opening_hours"))
   }
 }
 

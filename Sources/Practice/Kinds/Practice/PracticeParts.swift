@@ -29,11 +29,13 @@ package struct RouteHours: FieldRecord {
   package let inPerson: Week?
   package let phone: Week?
   package let online: Week?
+  package let source: RecordSource
 
   package init(from fields: inout FieldReader) {
     inPerson = fields.optional("in_person", .week, "when the doors are open")
     phone = fields.optional("phone", .week, "when the telephone is answered")
     online = fields.optional("online", .week, "when online requests are taken")
+    source = fields.source
   }
 }
 
