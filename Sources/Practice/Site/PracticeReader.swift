@@ -43,6 +43,7 @@ package struct PracticeReader: Sendable {
       if let page = reading.page { pages.append(page) }
     }
     findings += Self.misplaced(pages)
+    findings += details.map { shared.missingFacts(of: $0, besides: Set(files.map(\.path))) } ?? []
     if details == nil { unreadable.insert("practice.md") }
     if details == nil, let practiceFile,
       !findings.contains(where: { $0.place.file == practiceFile.shownPath && $0.isError })

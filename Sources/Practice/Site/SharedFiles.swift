@@ -48,8 +48,22 @@ package struct SharedFiles: Sendable {
   func pages(for practice: PracticeDetails?, besides own: Set<String>) -> [SourceFile] {
     pagesAsFound(besides: own).map { file in
       guard let practice else { return file }
-      return file.filled(
-        with: ["name": practice.name, "phone": practice.phone, "website": practice.website ?? ""])
+      var facts = ["name": practice.name, "phone": practice.phone]
+      facts["website"] = practice.website
+      return file.filled(with: facts)
+    }
+  }
+
+  /// Shared pages that ask for a fact which the practice does not give.
+  func missingFacts(of practice: PracticeDetails, besides own: Set<String>) -> [Finding] {
+    guard practice.website == nil else { return [] }
+    return pagesAsFound(besides: own).compactMap { file in
+      file.filled(with: ["website": ""]).filledLines.min().map { line in
+        Finding(
+          "shared-page", .error, "this shared page asks for `{website}`, which this practice lacks",
+          help: "write `website:` and its address into the practice's `practice.md`",
+          at: Place(file: file.shownPath, line: line))
+      }
     }
   }
 

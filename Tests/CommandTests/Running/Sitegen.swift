@@ -7,6 +7,8 @@ struct Sitegen {
   var folder: String
   var environment: [String: String] = [:]
   var umask = "022"
+  /// Where its results go, if not to the test.
+  var outputFile: String?
 
   /// Beside the bundle of these tests: both are built together.
   static let binary: String = {
@@ -30,7 +32,7 @@ struct Sitegen {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, output.path, O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, outputFile ?? output.path, O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, errors.path, O_WRONLY, 0)
     let shell = ["sh", "-c", #"cd "$0" && umask "$1" && shift && exec "$@""#, folder, umask]
     let variables = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
@@ -73,7 +75,14 @@ struct Running {
   fileprivate let output: TemporaryFile
   fileprivate let errors: TemporaryFile
 
-  func kill() { Glibc.kill(process, SIGKILL) }
+  func kill() { _ = Glibc.kill(process, SIGKILL) }
+
+  /// Without taking note of how: `wait` does.
+  var hasEnded: Bool {
+    var information = siginfo_t()
+    return waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+      && information.si_signo != 0
+  }
 
   func wait(atMost seconds: Double = 120) throws -> Outcome {
     let end = ContinuousClock.now + .seconds(seconds)
