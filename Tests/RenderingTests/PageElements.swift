@@ -57,15 +57,31 @@ struct PageElements {
     guard !tag.hasPrefix("!") else { return }
     let name = String(tag.prefix { $0 != " " })
     var element = Element(name: name)
-    for match in tag.matches(of: /\s([a-z-]+)(?:="([^"]*)")?/) {
-      element.attributes[String(match.1)] = match.2.map(String.init) ?? ""
-    }
+    element.attributes = Self.attributes(in: tag.utf8.dropFirst(name.utf8.count))
     element.around = open
     if ["img", "input", "button"].contains(name) {
       for index in open { elements[index].holdsMore = true }
     }
     if !Self.void.contains(name) { open.append(elements.count) }
     elements.append(element)
+  }
+
+  /// `id="x"`, and names alone, which are given an empty value.
+  private static func attributes(in tag: Substring.UTF8View) -> [String: String] {
+    var attributes: [String: String] = [:]
+    var rest = tag
+    while let start = rest.firstIndex(where: { $0 > UInt8(ascii: " ") }) {
+      rest = rest[start...]
+      let name = rest.prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "=") }
+      rest = rest[name.endIndex...]
+      var value = rest.prefix(0)
+      if rest.starts(with: "=\"".utf8) {
+        value = rest.dropFirst(2).prefix { $0 != UInt8(ascii: "\"") }
+        rest = rest[value.endIndex...].dropFirst()
+      }
+      attributes[String(Substring(name))] = String(Substring(value))
+    }
+    return attributes
   }
 
   /// 2 of `h2`; nil for what is no heading.

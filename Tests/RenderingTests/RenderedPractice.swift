@@ -12,8 +12,15 @@ struct RenderedPractice {
   let assets: Set<String>
   let findings: [Finding]
 
-  /// The demo site, as the Makefile builds it.
+  /// The demo sites, as the Makefile builds them; each is read once.
   static func demo(_ slug: String) throws -> RenderedPractice {
+    try (slug == "elmfield-surgery" ? elmfield : northLane).get()
+  }
+
+  private static let elmfield = Result { try read("elmfield-surgery") }
+  private static let northLane = Result { try read("north-lane-practice") }
+
+  private static func read(_ slug: String) throws -> RenderedPractice {
     let content = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Content").standardized
     return try RenderedPractice(
