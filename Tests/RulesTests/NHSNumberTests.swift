@@ -86,7 +86,7 @@ import Testing
   @Test(arguments: [
     "999 000 0018", "999 **000** 0018", "999&nbsp;000&nbsp;0018", "999&#160;000&#160;0018",
     "999 000<!-- x --> 0018", "[999 000](index.md) 0018", "999 `000` 0018", "999\\-000\\-0018",
-    "999 000 \n0018", "999000_0018_", "> 999 000\n> 0018", "+ 999\n  000 0018",
+    "999 000 \n0018", "*999* _000_ __0018__", "> 999 000\n> 0018", "+ 999\n  000 0018",
   ])
   func numbersPartedByMarkdownAreFoundOnce(text: String) throws {
     for page in [
@@ -113,7 +113,8 @@ import Testing
       file("files/b.csv", "9990000018\n"),
     ]
     #expect(try judgement([], shared: shared).isEmpty)
-    let found = SharedVerdicts.findings(of: SharedFiles(shared, day: SiteDay(today: try day(2026, 1, 1))))
+    let found = SharedVerdicts.findings(
+      of: SharedFiles(shared, day: SiteDay(today: try day(2026, 1, 1))))
     #expect(
       found.map { "\($0.rule) \($0.severity) \($0.place.file):\($0.place.line ?? 0)" } == [
         "PII-01 error a.md:6", "PII-01 error files/b.csv:1", "SITE-05 error a.md:6",

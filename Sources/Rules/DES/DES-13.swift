@@ -34,11 +34,11 @@ extension Rule {
       return .judged(
         by: missing, met: "linked from the patient group's page, two steps from the home page",
         on: group.page.address)
-    }
-  ) { contents, _ in
-    guard let group = contents.group else { return .notMet(.noGroupPage(contents)) }
-    return .met("linked from the patient group's page", on: group.page.address)
-  }
+    },
+    check: { contents, _ in
+      guard let group = contents.group else { return .notMet(.noGroupPage(contents)) }
+      return .met("linked from the patient group's page", on: group.page.address)
+    })
 }
 
 extension Shortfall {

@@ -79,7 +79,11 @@ struct NHSNumber: Equatable {
   /// False for what the words before show to be another sort of number.
   private static func isReported(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     if text[range.lowerBound] == UInt8(ascii: "0") { return false }
-    let before = text[max(0, range.lowerBound - 32)..<range.lowerBound]
+    let nearby = text[max(0, range.lowerBound - 32)..<range.lowerBound]
+    let before =
+      nearby.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+      ).last ?? []
     var words = ""
     for scalar in String(decoding: before, as: UTF8.self).lowercased().unicodeScalars {
       words.unicodeScalars.append(marks.contains(scalar) ? " " : scalar)
@@ -88,7 +92,9 @@ struct NHSNumber: Equatable {
     guard let word = last.last else { return true }
     let isUnbroken = range.count == 10
     if isUnbroken, bookPrefixes.contains(word) { return false }
-    if countryCodes.contains(word) || last == ["+44", "0"] || last == ["0044", "0"] { return false }
+    if countryCodes.contains(word) || last == ["+44", "0"] || last == ["0044", "0"] {
+      return false
+    }
     if word == "£" || word.hasSuffix("£") { return false }
     if numberWords.contains(word) { return !otherNumbers.contains(last[0]) || last.count < 2 }
     return !otherNumbers.contains(word)

@@ -14,10 +14,10 @@ extension Rule {
     recheck: { context, pages in
       let missing = context.practice.linkProblems + context.practice.fragmentProblems(in: pages)
       return .judged(by: missing, met: context.practice.linksWords)
-    }
-  ) { context in
-    .judged(by: context.practice.linkProblems, met: context.practice.linksWords)
-  }
+    },
+    check: { context in
+      .judged(by: context.practice.linkProblems, met: context.practice.linksWords)
+    })
 }
 
 extension ReadPractice {
