@@ -108,7 +108,8 @@ extension ReportStateTests.Site {
         "    status: agreed\n    who: We\n    by: \(by / 10_000)-\(two(by / 100 % 100))-\(two(by % 100))\n"
       } ?? "    status: done\n    result: Done.\n"
     return [
-      file("report-\(year).md", "---\nkind: report\nyear: \(name)\npublished: \(date)\n\(words)---\n"),
+      file(
+        "report-\(year).md", "---\nkind: report\nyear: \(name)\npublished: \(date)\n\(words)---\n"),
       file(
         "profile-\(year).md",
         "---\nkind: profile\nyear: \(name)\nmembers: 20\nwords: Words.\n---\n"),

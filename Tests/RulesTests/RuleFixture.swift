@@ -45,8 +45,11 @@ struct RuleFixture {
   func recorded(_ found: [String]) -> String {
     var lines = lines.map(String.init)
     for (example, found) in zip(cases, found).reversed() {
+      let gap = example.expected == nil ? [""] : []
       lines.replaceSubrange(
-        example.expectedLines, with: ["```expected"] + found.components(separatedBy: "\n") + ["```"])
+        example.expectedLines,
+        with: gap + ["```expected"] + found.components(separatedBy: "\n") + ["```"]
+      )
     }
     return lines.joined(separator: "\n")
   }
@@ -91,7 +94,8 @@ private struct Section {
       if line.hasPrefix("```") {
         let info = line.dropFirst(3).split(separator: " ").map(String.init)
         let close = try #require(
-          lines[(index + 1)..<range.upperBound].firstIndex(of: "```"), "a block has no end: \(line)")
+          lines[(index + 1)..<range.upperBound].firstIndex(of: "```"), "a block has no end: \(line)"
+        )
         let text = lines[(index + 1)..<close].joined(separator: "\n")
         if info == ["expected"] {
           expected = text

@@ -35,7 +35,8 @@ import Testing
     }
     if isRecording {
       try fixture.recorded(found)
-        .write(to: RuleFixture.folder.appending(path: fixture.name), atomically: true, encoding: .utf8)
+        .write(
+          to: RuleFixture.folder.appending(path: fixture.name), atomically: true, encoding: .utf8)
       Issue.record("\(id) was recorded: read it, then run again without RECORD")
     }
     print("\(id): \(fixture.cases.count) cases")

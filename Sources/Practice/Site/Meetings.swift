@@ -18,8 +18,7 @@ extension PracticeSite {
   }
 
   /// Past meetings that dealt with the findings or the plan, from the survey's last day to the day
-  /// on which the plan was agreed. Without a survey's last day any such meeting of the year will
-  /// do; without the plan's day, any until the year ended or the report was published.
+  /// on which the plan was agreed. Without a survey any such meeting of the year will do; without the plan's day, any until the year ended or the report was published.
   func discussions(
     after closed: LooseDate?, upTo agreed: LooseDate?, of year: ReportingYear,
     published: LooseDate

@@ -17,6 +17,12 @@ extension Rule {
       return contents.met("the report explains it in its own words", in: "discussion")
     }
     guard let meeting = contents.discussions.first else {
+      if let survey = contents.survey, survey.to == nil {
+        return .notMet(
+          Shortfall(
+            "nothing says when the survey closed, so no meeting is known to have come after it",
+            help: "add `to:` with the survey's last day", at: survey.place(of: "year")))
+      }
       let closed = contents.survey?.to.map { " after \($0.words)" } ?? ""
       return .notMet(
         Shortfall(

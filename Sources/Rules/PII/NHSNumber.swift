@@ -79,7 +79,11 @@ struct NHSNumber: Equatable {
   /// False for what the words before show to be another sort of number.
   private static func isReported(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     if text[range.lowerBound] == UInt8(ascii: "0") { return false }
-    let before = text[max(0, range.lowerBound - 32)..<range.lowerBound]
+    let nearby = text[max(0, range.lowerBound - 32)..<range.lowerBound]
+    let before =
+      nearby.split(
+        separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+      ).last ?? []
     var words = ""
     for scalar in String(decoding: before, as: UTF8.self).lowercased().unicodeScalars {
       words.unicodeScalars.append(marks.contains(scalar) ? " " : scalar)

@@ -11,7 +11,8 @@ package struct ReportContents: Sendable {
   package let group: PageOf<PatientGroup>?
   /// The group's meetings in the year that took place, the oldest first.
   package let meetings: [PageOf<Minutes>]
-  /// Meetings that could discuss the findings before the plan was agreed.
+  /// Meetings that could discuss the findings before the plan was agreed; none is known to have come
+  /// after a survey that does not say when it closed.
   package let discussions: [PageOf<Minutes>]
   /// When it was published: as typed, else the day on which this program first did.
   package let published: LooseDate
@@ -29,8 +30,11 @@ package struct ReportContents: Sendable {
     }
     published =
       report.content.published ?? .day(site.day.firstPublished[year] ?? site.today)
-    discussions = site.discussions(
-      after: survey?.to, upTo: plan?.agreedOn, of: year, published: published)
+    discussions =
+      survey != nil && survey?.to == nil
+      ? []
+      : site.discussions(
+        after: survey?.to, upTo: plan?.agreedOn, of: year, published: published)
   }
 
   /// The priorities of the year: the survey's, and those that the plan adds.
