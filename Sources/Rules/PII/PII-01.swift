@@ -41,7 +41,7 @@ extension Rule {
 
 extension SourceFile {
   /// A file whose bytes are words: pages, and text files and tables in `files/`.
-  fileprivate var isText: Bool {
+  var isText: Bool {
     isPage
       || [".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf"]
         .contains { path.lowercased().hasSuffix($0) }
