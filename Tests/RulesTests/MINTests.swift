@@ -24,7 +24,7 @@ private let group = ["group.md": file("patient-group", "title: Our patient group
       ]),
     .notMet(
       "after the meeting", meetings(("2014-03-11", "agenda_published: April 2014")),
-      says: ["the agenda went out on April 2014"]),
+      says: ["the agenda went out in April 2014"]),
     .met("a week before", meetings(("2014-03-11", "agenda_published: 4 March 2014"))),
     .met("in the month of the meeting", meetings(("2014-03-11", "agenda_published: March 2014"))),
     .met(

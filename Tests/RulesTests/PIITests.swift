@@ -115,7 +115,8 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
       "places and bodies",
       minutes(
         "We met at Victoria Road Library. St John Ambulance and James Street Surgery came. "
-          + "Healthwatch England wrote. Present arrangements will go on.")),
+          + "Healthwatch England wrote. Present arrangements will go on. "
+          + "Do not miss Dementia Awareness Week at Mary Seacole House.")),
     .met("apologies of nobody", minutes("Apologies: none.")),
     .notApplicable("outside minutes", page("Joan Brown asked about parking.")),
   ]

@@ -76,7 +76,8 @@ struct JPEGCleaning {
       }
     case Marker.app2: if payload.starts(with: "ICC_PROFILE\0".utf8) { kept += segment }
     case Marker.app14: if payload.starts(with: "Adobe".utf8) { kept += segment }
-    case Marker.app0...0xEF, Marker.comment: break
+    // Other data of programs, segments without a meaning yet, and comments.
+    case Marker.app0...Marker.comment: break
     default: kept += segment
     }
   }

@@ -16,6 +16,7 @@ extension Rule {
   }
 
   private static func births(in file: SourceFile) -> [Shortfall] {
+    guard file.bytes.mayTellOfBirth else { return [] }
     let names = PersonName()
     return Prose(String(decoding: file.bytes, as: UTF8.self), firstLine: 1).sentences
       .flatMap(DateOfBirth.all)
@@ -38,6 +39,21 @@ extension ArraySlice<Prose.Token> {
     zip(self, dropFirst()).contains { first, last in
       PersonName().inAttendance([first, last]) != nil && first.text != first.text.uppercased()
         && !["date", "birth", "name", "born"].contains(first.folded)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// A quick look, so that only few files have to be read word by word.
+  fileprivate var mayTellOfBirth: Bool {
+    let phrases = ["born", "birth", "dob", "d.o.b"].map { Array($0.utf8) }
+    return indices.contains { index in
+      let small = self[index] | 0x20
+      guard small == UInt8(ascii: "b") || small == UInt8(ascii: "d") else { return false }
+      return phrases.contains { phrase in
+        index + phrase.count <= count
+          && zip(self[index...], phrase).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+      }
     }
   }
 }

@@ -31,7 +31,11 @@ struct PersonName {
       {
         return nil
       }
-      let isTitle = first.isWord(among: Self.titles)
+      // `Mary Seacole House`
+      if index + 2 < tokens.count, tokens[index + 2].isWord(among: Self.placesAndBodies) {
+        return nil
+      }
+      let isTitle = first.isCapitalised && first.isWord(among: Self.titles)
       let isFirstName = first.isCapitalised && FirstNames.all.contains(first.folded)
       // Of `Mrs Joan Brown`, the title is enough.
       let isTold = index > 0 && tokens[index - 1].isWord(among: Self.titles)
