@@ -26,7 +26,7 @@ private let group: [String: String] = [
       ]),
     .notMet(
       "after the meeting", meetings(("2014-03-11", "agenda_published: April 2014")),
-      says: ["the agenda went out on April 2014"]),
+      says: ["the agenda went out in April 2014"]),
     .met("a week before", meetings(("2014-03-11", "agenda_published: 4 March 2014"))),
     .met("in the month of the meeting", meetings(("2014-03-11", "agenda_published: March 2014"))),
     .met(

@@ -1,11 +1,9 @@
-import Calendar
+package import Calendar
 
 extension LooseDate {
-  /// `on 12 March 2014`, `in March 2014`.
-  var when: String {
-    switch self {
-    case .day: "on \(words)"
-    case .month: "in \(words)"
-    }
+  /// In a sentence: `on 4 March 2014`, or `in March 2014`.
+  package var when: String {
+    if case .day = self { return "on \(words)" }
+    return "in \(words)"
   }
 }

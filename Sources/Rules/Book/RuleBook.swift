@@ -4,7 +4,7 @@ package enum RuleBook {
     .des01, .des02, .des03, .des04, .des05, .des06, .des07, .des08, .des09, .des10, .des11, .des12,
     .des13, .des14, .des20, .des21, .des22, .des23, .des24,
     .num01, .num02, .num03, .num04, .num05, .num06, .num07, .num08, .num09,
-    .pii01,
+    .pii01, .pii02, .pii03, .pii04, .pii05, .pii06, .pii07,
     .min01, .min02, .min03, .min04, .min05, .min06,
     .web01, .web02, .web03, .web04, .web05, .web06, .web07, .web08, .web09, .web10, .web11, .web12,
     .web13, .web14, .web15,

@@ -21,7 +21,7 @@ extension Rule {
     return .judged(
       by: late.map { meeting, out in
         Shortfall(
-          "the agenda went out on \(out.words), less than 7 days before the meeting of "
+          "the agenda went out \(out.when), less than 7 days before the meeting of "
             + "\(meeting.date.words) on \(meeting.place(of: "date").words)",
           help: "put the next agenda up at least 7 days before; if the date is wrong, correct it",
           at: meeting.place(of: "agenda_published"))

@@ -27,11 +27,11 @@ extension Rule {
     guard last.date.latest >= context.today.addingMonths(-12) else {
       return .notMet(
         Shortfall(
-          "the last meeting of the patient group on file, \(last.place(of: "date").words), was on "
-            + "\(last.date.words), more than 12 months ago", help: help, at: place),
+          "the last meeting of the patient group on file, \(last.place(of: "date").words), was "
+            + "\(last.date.when), more than 12 months ago", help: help, at: place),
         on: group.page.address)
     }
-    return .met("the group met on \(last.date.words)", on: last.page.address)
+    return .met("the group met \(last.date.when)", on: last.page.address)
   }
 }
 

@@ -16,8 +16,9 @@ extension Rule {
       notMet: "list_size: 9,203\nsex: |\n  Sex | Patients | Members\n  Women | 4,688 | 21\n"
         + "  Men | 4,115 | 15")
   ) { context in
-    let all = context.site.published(GroupProfile.self).flatMap { checks(of: $0, in: context) }
-    guard let newest = all.last else {
+    let profiles = context.site.published(GroupProfile.self).sorted { $0.year > $1.year }
+    let all = profiles.flatMap { checks(of: $0, in: context) }
+    guard let newest = all.first else {
       return .notApplicable(
         "no profile has patients by age or sex and a list size of within three months")
     }
@@ -43,7 +44,8 @@ extension Rule {
       let page = profile.page.address
       if column.agrees(with: total, mayFallShort: mayFallShort) {
         return Check(
-          evidence: "\(column.name) of \(profile.year.name) are \(column.sumWords)", page: page)
+          evidence: "\(column.name) of \(profile.year.name) add up to \(column.sumWords)",
+          page: page)
       }
       return Check(
         evidence: "", page: page,

@@ -24,8 +24,9 @@ extension Rule {
     }
     return .judged(
       by: profiles.flatMap(\.shortfalls),
-      met: "\(counted(newest.headings.count, "heading")) of \(newest.profile.year.name) for "
-        + counted(newest.everybody, "member"), on: newest.profile.page.address)
+      met:
+        "\(counted(newest.headings.count, "heading")) of \(newest.profile.year.name) held against "
+        + counted(newest.members, "member"), on: newest.profile.page.address)
   }
 }
 
@@ -41,9 +42,9 @@ private struct ProfileMembers {
   let headings: [Heading]
   private let limit: SmallNumbers
   /// With those who take part by email: some practices count them in.
-  let everybody: Int
+  private let everybody: Int
   /// Those who meet; those who take part by email where nobody meets.
-  private let members: Int
+  let members: Int
   private let field: String
 
   init?(_ profile: PageOf<GroupProfile>, limit: SmallNumbers) {

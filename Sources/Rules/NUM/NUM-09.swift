@@ -47,7 +47,7 @@ extension Rule {
   private static func endBeforeBeginning(_ survey: PageOf<Survey>) -> Shortfall? {
     guard let from = survey.from, let to = survey.to, to.surelyComesBefore(from) else { return nil }
     return Shortfall(
-      "the survey closed on \(to.words), before it began: `from` on "
+      "the survey closed \(to.when), before it began: `from` on "
         + "\(survey.place(of: "from").words) is \(from.words)",
       help: "correct the date that is wrong", at: survey.place(of: "to"))
   }
@@ -68,7 +68,7 @@ extension Rule {
     return signatures.compactMap { who, key, signature in
       guard let date = signature?.date, date.earliest > due else { return nil }
       return Shortfall(
-        "the report was signed for \(who) on \(date.words), after \(due.words), the last day of "
+        "the report was signed for \(who) \(date.when), after \(due.words), the last day of "
           + "`year` on \(report.place(of: "year").words)",
         help: "correct the date if it is wrong; otherwise nothing can be done but to sign the next "
           + "report in time", at: report.place(of: key))

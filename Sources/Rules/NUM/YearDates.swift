@@ -18,10 +18,7 @@ struct DatedStep {
   }
 
   /// `the plan was agreed on 4 March 2014`.
-  var words: String {
-    if case .day = date { return "\(what) on \(date.words)" }
-    return "\(what) in \(date.words)"
-  }
+  var words: String { "\(what) \(date.when)" }
 }
 
 /// The work of a year in the order in which it should have been done: priorities, survey,

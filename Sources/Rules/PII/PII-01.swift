@@ -55,7 +55,7 @@ extension Rule {
 
 extension SourceFile {
   /// A file whose bytes are words: pages, and text files and tables in `files/`.
-  fileprivate var isText: Bool {
+  var isText: Bool {
     let endings = [
       ".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf", ".log", ".ics", ".vcf",
       ".eml", ".yaml",

@@ -1,0 +1,97 @@
+import Practice
+
+/// Finds names of people in text.
+struct PersonName {
+  /// The words of the names of people whom the site itself names: staff.
+  let staff: Set<String>
+
+  init(staff: Set<String> = []) { self.staff = staff }
+
+  init(of site: PracticeSite) {
+    let names =
+      site.all(Person.self).map(\.content.name) + site.practice.partners
+      + site.all(Report.self).compactMap(\.signedPractice?.name)
+    staff = Set(
+      names.flatMap { $0.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init) }
+        .filter { $0.count > 1 })
+  }
+
+  /// Where full names begin in running text: `Mrs Brown`, `Joan Brown`. Staff are left out, by their
+  /// names or by the role beside them.
+  func inProse(_ sentence: ArraySlice<Prose.Token>) -> [Prose.Token] {
+    let tokens = Array(sentence)
+    return tokens.indices.dropLast().compactMap { index in
+      let (first, last) = (tokens[index], tokens[index + 1])
+      guard last.isCapitalised, last.text.count > 1, !isNoName(last), !isStaff(last.folded) else {
+        return nil
+      }
+      if index > 0,
+        ["dr", "st", "prof", "professor", "cllr", "councillor"]
+          .contains(tokens[index - 1].folded)
+      {
+        return nil
+      }
+      // `Mary Seacole House`
+      if index + 2 < tokens.count, tokens[index + 2].isWord(among: Self.placesAndBodies) {
+        return nil
+      }
+      let isTitle = first.isCapitalised && first.isWord(among: Self.titles)
+      let isFirstName = first.isCapitalised && FirstNames.all.contains(first.folded)
+      // Of `Mrs Joan Brown`, the title is enough.
+      let isTold = index > 0 && tokens[index - 1].isWord(among: Self.titles)
+      guard isTitle || isFirstName && !isTold, !hasRole(beside: index, in: tokens) else {
+        return nil
+      }
+      return first
+    }
+  }
+
+  /// Where full names begin in a list of those who came: any two capitalised words there are one.
+  func inAttendance(_ item: ArraySlice<Prose.Token>) -> Prose.Token? {
+    let words = item.filter { $0.kind == .word }
+    let isOther = words.contains {
+      $0.isWord(among: Self.placesAndBodies.union(StaffRoles.words)) || $0.isNumber
+    }
+    if isOther { return nil }
+    return zip(words, words.dropFirst()).first { first, last in
+      !isNoName(first) && !isNoName(last) && !isStaff(last.folded) && last.isCapitalised
+        && last.text.count > 1 && last.text != last.text.uppercased()
+        && (first.isCapitalised || first.isWord(among: Self.titles))
+    }?.0
+  }
+
+  private func isStaff(_ surname: String) -> Bool { staff.contains(surname) }
+
+  private func isNoName(_ token: Prose.Token) -> Bool {
+    token.isWord(among: Self.placesAndBodies) || token.isWord(among: Self.wordsOfMeetings)
+  }
+
+  /// `the practice manager, Mrs Brown` or `Mrs Brown (practice nurse)`.
+  private func hasRole(beside index: Int, in tokens: [Prose.Token]) -> Bool {
+    let near = tokens[max(0, index - 3)..<min(tokens.count, index + 7)]
+    return near.contains { $0.isWord(among: StaffRoles.words) }
+  }
+
+  static let titles: Set = ["mr", "mrs", "miss", "ms", "mx", "sir", "lady"]
+
+  private static let placesAndBodies: Set = [
+    "road", "street", "lane", "avenue", "close", "drive", "way", "court", "house", "hall", "park",
+    "square", "hospital", "infirmary", "clinic", "surgery", "practice", "centre", "center", "ward",
+    "school", "college", "university", "church", "library", "hospice", "pharmacy", "trust", "nhs",
+    "ccg", "icb", "council", "board", "group", "ppg", "prg", "committee", "team", "society",
+    "association", "foundation", "healthwatch", "england", "health", "care", "service", "services",
+    "network", "cllr", "councillor", "mp", "dr", "drs", "prof", "professor", "app", "day", "week",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "ambulance", "station", "home", "homes", "cottage", "room", "suite",
+    "lodge", "building",
+  ]
+
+  private static let wordsOfMeetings: Set = [
+    "member", "members", "patients", "patient", "minutes", "agenda", "apologies", "present",
+    "meeting", "chair", "chairman", "chairwoman", "chairperson", "vice-chair", "vice", "co-chair",
+    "secretary", "treasurer", "action", "plan", "survey", "report", "test", "friends", "family",
+    "none", "virtual", "carer", "representative", "volunteer", "guest", "speaker", "minute",
+    "taker",
+  ]
+}

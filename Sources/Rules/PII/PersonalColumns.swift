@@ -1,0 +1,140 @@
+/// Finds columns of a table that tell about single people.
+struct PersonalColumns {
+  enum Kind: String {
+    case names = "names of people"
+    case emails = "email addresses"
+    case internetAddresses = "IP addresses"
+    case freeText = "what people wrote in their own words"
+  }
+
+  struct Column {
+    let kind: Kind
+    let heading: String
+    let line: Int
+  }
+
+  /// Some survey tools write up to three rows of headings.
+  private static let headingRows = 3
+
+  static func all(in table: DelimitedText) -> [Column] {
+    let width = table.rows.map(\.cells.count).max() ?? 0
+    let people = rowsOfPeople(in: table)
+    return (0..<width).compactMap { index in
+      column(table.rows.map { cell(index, of: $0) }, ofPeople: people.map { cell(index, of: $0) })
+    }
+  }
+
+  private typealias Cell = (text: String, line: Int)
+
+  private static func cell(_ index: Int, of row: DelimitedText.Row) -> Cell {
+    (row.cells.indices.contains(index) ? row.cells[index] : "", row.line)
+  }
+
+  /// Of the export of a survey, a row for each person who answered; those without anything in their
+  /// first cell are more headings.
+  private static func rowsOfPeople(in table: DelimitedText) -> [DelimitedText.Row] {
+    let headings = table.rows.prefix(headingRows).firstIndex { row in
+      row.cells.contains { exportHeadings.contains(folded($0)) }
+    }
+    guard let headings else { return [] }
+    return table.rows.dropFirst(headings + 1).filter { $0.cells.first?.isEmpty == false }
+  }
+
+  private static func column(_ cells: [Cell], ofPeople people: [Cell]) -> Column? {
+    let headings = cells.prefix(headingRows).map { (text: folded($0.text), line: $0.line) }
+    let heading = cells.first { !$0.text.isEmpty }?.text ?? ""
+    func found(_ kind: Kind, at line: Int?) -> Column {
+      Column(kind: kind, heading: heading, line: line ?? 1)
+    }
+    if let cell = cells.first(where: { !PersonalContact.emails(in: $0.text.lowercased()).isEmpty })
+    {
+      return found(.emails, at: cell.line)
+    }
+    if let cell = cells.first(where: { isInternetAddress($0.text) }) {
+      return found(.internetAddresses, at: cell.line)
+    }
+    for (row, typed) in headings.enumerated() {
+      let below = cells.dropFirst(row + 1).filter { isFilled($0.text) }
+      if nameHeadings.contains(typed.text), let cell = below.first(where: { isName($0.text) }) {
+        return found(.names, at: cell.line)
+      }
+      if textHeadings.contains(where: { typed.text.contains($0) }),
+        let cell = below.first(where: { isOwnWords($0.text, under: typed.text) })
+      {
+        return found(.freeText, at: cell.line)
+      }
+    }
+    return longWords(in: people).map { found(.freeText, at: $0) }
+  }
+
+  /// An answer of many words that nobody else gave is somebody's own.
+  private static func longWords(in cells: [Cell]) -> Int? {
+    let times = Dictionary(grouping: cells, by: \.text).mapValues(\.count)
+    return cells.first { words(in: $0.text) >= 8 && times[$0.text] == 1 }?.line
+  }
+
+  private static func words(in text: String) -> Int {
+    text.split { $0.isWhitespace || $0 == "\u{A0}" }.count
+  }
+
+  private static func isFilled(_ text: String) -> Bool {
+    !["", "-", "n/a", "na", "none", "anonymous", "anon", "no", "nil"].contains(folded(text))
+  }
+
+  private static func isOwnWords(_ text: String, under heading: String) -> Bool {
+    guard text.contains(where: \.isLetter), folded(text) != "open-ended response" else {
+      return false
+    }
+    return heading.contains("specify") || words(in: text) >= 3
+  }
+
+  /// Not that of a pharmacy or a clinic.
+  private static func isName(_ text: String) -> Bool {
+    guard text.contains(where: \.isLetter), !text.contains(where: \.isNumber) else { return false }
+    let words = folded(text).split { !$0.isLetter }.map(String.init)
+    return words.count <= 5 && Set(words).isDisjoint(with: organisations)
+  }
+
+  private static func isInternetAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 4 {
+      return parts.allSatisfy { part in
+        part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+          && (Int(part).map { $0 <= 255 } ?? false)
+      }
+    }
+    let groups = text.split(separator: ":", omittingEmptySubsequences: false)
+    return (4...8).contains(groups.count) && text.contains { $0.isLetter }
+      && groups.allSatisfy { $0.count <= 4 && $0.allSatisfy(\.isHexDigit) }
+  }
+
+  /// In small letters, with plain spaces.
+  private static func folded(_ text: String) -> String {
+    text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "_" || $0 == ":" }
+      .joined(separator: " ")
+  }
+
+  private static let exportHeadings: Set = [
+    "timestamp", "start time", "completion time", "respondent id", "collector id", "start date",
+    "userid", "userno", "user id", "response id", "submitted at", "date submitted", "started",
+  ]
+
+  private static let nameHeadings: Set = [
+    "name", "names", "your name", "full name", "first name", "firstname", "forename", "forenames",
+    "last name", "lastname", "surname", "family name", "patient", "patient name", "patient's name",
+    "name of patient", "respondent", "member", "member name", "what is your name?",
+  ]
+
+  private static let textHeadings = [
+    "comment", "please specify", "open-ended", "open ended", "free text", "freetext",
+    "own words", "tell us", "suggestion", "anything else", "any other", "please explain",
+    "please describe", "please say", "reason for your", "what could we", "how could we",
+    "how can we", "feedback",
+  ]
+
+  private static let organisations: Set = [
+    "surgery", "pharmacy", "chemist", "clinic", "centre", "center", "hospital", "practice",
+    "ltd", "limited", "road", "street", "lane", "school", "service", "services", "trust", "nhs",
+    "group", "council", "boots", "health", "team", "house", "home",
+  ]
+}

@@ -1,0 +1,225 @@
+import Diagnostics
+import Rules
+import Testing
+
+private func minutes(_ body: String, fields: String = "") -> [String: String] {
+  ["m.md": file("minutes", "date: 2014-03-11\nstatus: agreed\(fields)", body: "\n" + body)]
+}
+
+private func page(_ body: String) -> [String: String] {
+  ["p.md": file("page", "title: A page", body: "\n" + body)]
+}
+
+private func table(_ text: String) -> [String: String] { ["files/survey.csv": text] }
+
+@Suite struct PIITests {
+  static let births = [
+    "Jane Smith, born 3 May 1957, asked for an earlier appointment.",
+    "Mrs Okafor (DOB 03/05/57) was not seen.",
+    "Patient: Zbigniew Kowalczyk, date of birth: 3rd May 1957.",
+    "D.O.B. 1957-05-03 Jane Smith",
+    "| Jane Smith | DOB | 3.5.1957 |",
+    "Joan Brown was born on May 3, 1957.",
+  ]
+
+  @Test(arguments: births) func birthIsFound(_ text: String) {
+    #expect(
+      InMemory(page(text)).findings(of: "PII-02") == ["6: a date of birth stands beside a name"])
+  }
+
+  static let noBirths = [
+    "Tell us your name and your date of birth, please.",
+    "Men born on or after 2 September 1952 can have the vaccine. Ask NHS England.",
+    "Babies born after 1 July 2024 get it at Elm Road Surgery.",
+    "Dr Jane Smith joined the practice on 3 May 1997.",
+    "The surgery opened on 5 July 1948.",
+    "Bring your date of birth to Hill Surgery by 3 May 2026.",
+    "If you were born between 2 September 1942 and 1 August 1952, ask at the front desk.",
+  ]
+
+  @Test(arguments: noBirths) func harmlessDate(_ text: String) throws {
+    let judged = InMemory(page(text))
+    try #require(judged.mistakes.isEmpty)
+    #expect(judged.findings(of: "PII-02").isEmpty)
+    #expect(judged.judgement(of: "PII-02")?.verdict == .met)
+  }
+
+  static let pii03: [RuleCase] = [
+    .notMet(
+      "an address of her own", minutes("Write to joan.brown57@gmail.com."),
+      says: ["7: this looks like somebody's own email address"]),
+    .notMet(
+      "an address with a name", minutes("Write to <joan.brown@brownfamily.co.uk>."),
+      says: ["email address"]),
+    .notMet(
+      "a mobile", minutes("Ring 07700 900123."), says: ["7: this looks like somebody's own mobile"]),
+    .notMet("a mobile from abroad", minutes("Ring +44 (0)7700-900 123."), says: ["mobile"]),
+    .notMet(
+      "in a field", minutes("", fields: "\nchair: ring 07700900123"),
+      says: ["5: this looks like somebody's own mobile number"]),
+    .met("the group's mailbox", minutes("Write to hill.ppg@gmail.com or ring 01632 960100.")),
+    .met("a public body", minutes("Write to jane.smith@nhs.net or joe.bloggs@anytown.gov.uk.")),
+    .met(
+      "the practice's own mobile",
+      minutes("Ring 07700 900100.").merging([
+        "practice.md": "---\nkind: practice\nname: Hill\nphone: 07700 900100\n---\n"
+      ]) { first, _ in first }),
+    .met("long numbers", minutes("Order 107700900123, and 0770090012.")),
+    .notApplicable("outside minutes", page("Write to joan.brown57@gmail.com.")),
+  ]
+
+  @Test(arguments: pii03) func contactsAreOfficial(_ rule: RuleCase) throws {
+    try rule.check("PII-03")
+  }
+
+  static let pii04: [RuleCase] = [
+    .notMet(
+      "a list of names", minutes("Present: Joan Brown, Zbigniew Kowalczyk and P. Smith"),
+      says: ["7: this looks like the full name of a patient", "7: this", "7: this"]),
+    .notMet(
+      "a list under a heading", minutes("## Present\n\n- Joan Brown (Chair)\n- Zara Okafor\n"),
+      says: ["9: ", "10: "]),
+    .notMet(
+      "lines under a label", minutes("**Apologies**\nJoan Brown\nTomasz Wielgor"),
+      says: ["8: ", "9: "]),
+    .notMet(
+      "apologies", minutes("Apologies were received from Joan Brown."), says: ["7: "]),
+    .notMet(
+      "Mrs Brown said something", minutes("We talked. Mrs Brown was not happy."), says: ["7: "]),
+    .notMet("Joan Brown said something", minutes("Joan Brown asked about parking."), says: ["7: "]),
+    .notMet("a chair by name", minutes("", fields: "\nchair: Joan Brown"), says: ["5: "]),
+    .notMet(
+      "somebody who will do it",
+      minutes("", fields: "\nactions:\n  - id: 1\n    what: A poster\n    who: Joan Brown"),
+      says: ["8: "]),
+    .met(
+      "roles and numbers",
+      minutes(
+        "Present: 12 members, the practice manager and a GP\n\nApologies: JB, P.S. and two others",
+        fields: "\nchair: Chair of the patient group\npresent_members: 12")),
+    .met(
+      "staff",
+      minutes("Present: Dr Jane Smith, Sarah Jones (practice manager), Ann Hill, practice nurse")),
+    .met("staff under their own label", minutes("Practice staff present: Sarah Jones, Ann Hill")),
+    .met(
+      "staff whom the site names",
+      minutes("Present: Sarah Jones\n\nSarah Jones showed the answers. Mrs Jones was thanked.")
+        .merging(["team/s.md": file("person", "name: Sarah Jones\njob: Practice manager")]) {
+          first, _ in
+          first
+        }),
+    .met(
+      "a role beside the name",
+      minutes("The practice manager, Sarah Jones, showed the answers. Our nurse Ann Hill spoke.")),
+    .met(
+      "places and bodies",
+      minutes(
+        "We met at Victoria Road Library. St John Ambulance and James Street Surgery came. "
+          + "Healthwatch England wrote. Present arrangements will go on. "
+          + "Do not miss Dementia Awareness Week at Mary Seacole House.")),
+    .met("apologies of nobody", minutes("Apologies: none.")),
+    .notApplicable("outside minutes", page("Joan Brown asked about parking.")),
+  ]
+
+  @Test(arguments: pii04) func minutesNameNobody(_ rule: RuleCase) throws {
+    try rule.check("PII-04")
+  }
+
+  @Test func namesAreNotRepeated() {
+    let judged = InMemory(minutes("Present: Joan Brown"))
+    #expect(judged.findings(of: "PII-04").allSatisfy { !$0.contains("Brown") })
+  }
+
+  @Test func smallNumbersAreAdvice() throws {
+    let judged = InMemory([
+      "p.md": file(
+        "profile",
+        "year: 2013/14\nmembers: 8\nsex: |\n  Sex | Patients | Members\n  Men | 3936 | 3\n  Women | 3486 | 5"
+      ),
+      "f.md": file("feedback", "month: March 2014\nanswers: {Good: 96, Poor: 2}"),
+      "s.md": file(
+        "survey",
+        "year: 2013/14\nanswered: 40\nquestions:\n  - {id: q1, ask: Easy, answers: {Yes: 30, No: 10}}"
+      ),
+    ])
+    try #require(judged.mistakes.isEmpty)
+    #expect(
+      judged.findings(of: "PII-05")
+        == [
+          "4: small numbers among the answers are not shown, so that nobody can be recognised",
+          "5: small numbers under `Sex` are not shown, so that nobody can be recognised",
+        ])
+    #expect(judged.judgement(of: "PII-05")?.verdict == .met)
+    #expect(
+      judged.verdicts.findings.filter { $0.rule == "PII-05" }.allSatisfy { $0.severity == .advice })
+  }
+
+  @Test func nothingSmall() {
+    #expect(InMemory([:]).findings(of: "PII-05").isEmpty)
+  }
+
+  static let pii06: [RuleCase] = [
+    .notMet(
+      "Microsoft Forms",
+      table(
+        "\u{FEFF}ID,Start time,Completion time,Email,Name,How easy?\r\n"
+          + "1,1/2/14,1/2/14,joan@brown.example,Joan Brown,Easy\r\n"),
+      says: [
+        "2: the column `Email` holds email addresses", "2: the column `Name` holds names of people",
+      ]),
+    .notMet(
+      "SurveyMonkey",
+      table(
+        "Respondent ID,Collector ID,IP Address,First Name,How?,Other\n,,,,Response,Open-Ended Response\n"
+          + "1,2,192.0.2.17,,Easy,I waited for three weeks to see my own doctor\n"),
+      says: [
+        "3: the column `IP Address` holds IP addresses",
+        "3: the column `Other` holds what people wrote in their own words",
+      ]),
+    .notMet(
+      "Google Forms with a comment",
+      table(
+        "\"Timestamp\",\"Easy?\",\"Any other comments\"\n"
+          + "\"2022/11/30 10:39:41 PM GMT+1\",\"Yes\",\"The desk was, on that day,\nnot kind\"\n"),
+      says: ["2: the column `Any other comments` holds what people wrote"]),
+    .notMet(
+      "tabs, in a file called .TSV", ["files/list.TSV": "Surname\tAge\nBrown\t57\n"],
+      says: ["2: the column `Surname` holds names of people"]),
+    .notMet(
+      "semicolons", table("Name;Age\nJoan Brown;57\n"), says: ["`Name` holds names"]),
+    .met(
+      "typed by hand",
+      table(
+        "question,answer,people\nHow easy is it to see the doctor or nurse of your choice?,Yes,211\n"
+      )),
+    .met(
+      "patients registered",
+      table(
+        "PUBLICATION,EXTRACT_DATE,TYPE,ORG_CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\n"
+          + "GP_PRAC_PAT_LIST,01APR2014,GP,Z99001,ZX4 1AB,FEMALE,ALL,4688\n")),
+    .met("the names of pharmacies", table("Name,Phone\nElm Road Pharmacy,01632 960900\n")),
+    .met(
+      "an export whose people are anonymous",
+      table("ID,Start time,Email,Name,How?\n1,1/2/14,anonymous,,Easy\n2,1/2/14,anonymous,,Hard\n")),
+    .met(
+      "what we did",
+      table(
+        "You said,We did\nWe wait too long on the phone in the morning every day,A second person answers\n"
+      )),
+    .met("a version is no address of a computer", table("Program,Version\nsitegen,1.0.0\n")),
+    .notApplicable("no tables", page("a,b,c")),
+  ]
+
+  @Test(arguments: pii06) func tablesAreOfNumbers(_ rule: RuleCase) throws {
+    try rule.check("PII-06")
+  }
+
+  @Test func tableOfUTF16() {
+    let text = "Email\tAge\r\njoan@brown.example\t57\r\n"
+    let bytes: [UInt8] =
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let judged = InMemory(bytes: ["files/list.csv": bytes])
+    #expect(judged.findings(of: "PII-06") == ["2: the column `Email` holds email addresses"])
+    #expect(judged.verdicts.findings.contains { $0.rule == "PII-06" && $0.severity == .error })
+  }
+}
