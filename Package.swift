@@ -80,6 +80,6 @@ let package = Package(
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
     tests("CommandTests", ["sitegen", "TagScan"]),
-    tests("HouseTests", []),
+    tests("HouseTests", ["Practice", "FrontMatter"]),
   ]
 )
