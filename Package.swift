@@ -76,8 +76,16 @@ let package = Package(
       path: "Tests/Conformance", swiftSettings: dialect),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
-    tests("RenderingTests", ["Rendering", "Views", "Templates", "Diagnostics"]),
+    tests(
+      "RenderingTests",
+      ["Rendering", "Views", "Templates", "Diagnostics", "Practice", "Calendar"]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
+    tests(
+      "RulesTests",
+      [
+        "Rules", "Practice", "Rendering", "SiteBuilder", "FrontMatter", "Markdown", "Calendar",
+        "Diagnostics",
+      ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
     tests("CommandTests", ["sitegen", "TagScan"]),
     tests("HouseTests", ["Practice", "FrontMatter"]),

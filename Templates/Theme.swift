@@ -20,6 +20,7 @@ package enum Theme {
     ("header.mustache", PackageResources.header_mustache),
     ("home.mustache", PackageResources.home_mustache),
     ("layout.mustache", PackageResources.layout_mustache),
+    ("link-list.mustache", PackageResources.link_list_mustache),
     ("list.mustache", PackageResources.list_mustache),
     ("meetings.mustache", PackageResources.meetings_mustache),
     ("minutes.mustache", PackageResources.minutes_mustache),
@@ -53,11 +54,12 @@ package enum Theme {
     ("site-60-facts.css", PackageResources.site_60_facts_css),
     ("site-70-forms.css", PackageResources.site_70_forms_css),
     ("site-90-media.css", PackageResources.site_90_media_css),
-    ("summary-list.mustache", PackageResources.summary_list_mustache),
     ("survey-facts.mustache", PackageResources.survey_facts_mustache),
     ("survey.mustache", PackageResources.survey_mustache),
     ("table.mustache", PackageResources.table_mustache),
     ("tag.mustache", PackageResources.tag_mustache),
+    ("updates.mustache", PackageResources.updates_mustache),
+    ("when-closed.mustache", PackageResources.when_closed_mustache),
     ("you-said-we-did.mustache", PackageResources.you_said_we_did_mustache),
   ]
 }

@@ -53,6 +53,12 @@ package struct CalendarDate: Sendable, Hashable {
 
   package func adding(days: Int) -> CalendarDate { CalendarDate(number: number + days) }
 
+  /// The same day of another year; 28 February where that year has no 29th.
+  package func adding(years: Int) -> CalendarDate {
+    CalendarDate(year + years, month, day) ?? CalendarDate(year + years, month, 28)
+      ?? CalendarDate(number: number)
+  }
+
   /// Whole days from `earlier` to this day; negative where this day is before it.
   package func days(since earlier: CalendarDate) -> Int { number - earlier.number }
 

@@ -28,7 +28,7 @@ extension TimeSpan {
 }
 
 /// `Monday, Wednesday and Friday`.
-func listed(_ words: [String]) -> String {
+package func listed(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return "\(words.dropLast().joined(separator: ", ")) and \(last)"
 }

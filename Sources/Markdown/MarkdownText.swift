@@ -9,6 +9,11 @@ package struct MarkdownText: Sendable {
   /// The whole text; empty for a text that passes a limit.
   package let body: Passage
   package let headings: [Heading]
+  /// In order.
+  package let paragraphs: [Paragraph]
+  /// The rows of tables in which a cell has no words; an empty corner above the names of rows is
+  /// none.
+  package let emptyCells: [Place]
   /// Links and pictures in order, those left out not among them.
   package let links: [Link]
   /// `SITE-08` raw HTML and `heading` a level 1 (warnings), `table` words outside the columns
@@ -44,6 +49,8 @@ package struct MarkdownText: Sendable {
     let markup = Markup(capacity: 0, tagEnd: ">")
     body = Passage(markup, links: [], from: markup.mark, to: markup.mark)
     headings = []
+    paragraphs = []
+    emptyCells = []
     links = []
     self.findings = findings
     firstList = nil
@@ -54,6 +61,11 @@ package struct MarkdownText: Sendable {
   private init(_ writer: PageWriter) {
     body = writer.passage(from: .start, to: writer.markup.mark)
     headings = writer.headings
+    paragraphs = writer.paragraphs.map { paragraph in
+      Paragraph(
+        words: writer.markup.plain[paragraph.start..<paragraph.end].trimmed, place: paragraph.place)
+    }
+    emptyCells = writer.emptyCells
     links = writer.links
     findings = writer.findings
     firstList = writer.firstList

@@ -63,7 +63,7 @@ struct SamplePage {
         ("Order a repeat prescription", "Takes two working days"),
         ("Get a sick note", "For more than seven days off work"),
         ("Ask for test results", "Call after 2pm"),
-      ].map { CardView(heading: text($0), path: text("/x/"), summary: text($1)) },
+      ].map { Task(card: CardView(heading: text($0), path: text("/x/"), summary: text($1))) },
       rows: [
         SummaryRowView(text("Next meeting"), .text(text("Tuesday 11 March 2014, 6:30pm"))),
         SummaryRowView(text("Where"), .text(text("The surgery, first floor (there is a lift)"))),
@@ -88,9 +88,19 @@ struct SamplePage {
   }
 }
 
+/// An item of the list `cards`.
+struct Task: View {
+  var card: CardView?
+
+  static let table = NameTable<Task>([
+    .view("card") { $0.card },
+    .html("html") { _ in HTML("") },
+  ])
+}
+
 /// What the sample page shows.
 struct Components: View {
-  var cards: [CardView]
+  var cards: [Task]
   var rows: [SummaryRowView]
   var contents: [LinkView]
   var tags: [TagView]
@@ -99,7 +109,7 @@ struct Components: View {
 
   static let table = NameTable<Components>([
     .list("cards") { $0.cards },
-    .list("rows") { $0.rows },
+    .list("facts") { $0.rows },
     .list("contents") { $0.contents },
     .list("tags") { $0.tags },
     .view("hours") { $0.hours },
@@ -118,20 +128,18 @@ private let sampleTemplate = """
   {{> cards}}
   <h2>What you said, what we did</h2>
   <p>{{#tags}}{{> tag}} {{/tags}}</p>
-  <ol class="thread">
-    <li class="thread__item">
-      <div class="thread__head"><h3>It is hard to get through by phone at 8am</h3>
-        <strong class="tag tag--green">done</strong></div>
-      <div class="thread__pair">
-        <div class="thread__said"><h4>You said</h4>
-          <p>I rang forty times and then the appointments had gone.</p></div>
-        <div class="thread__did"><h4>We did</h4>
-          <p>A second person answers the phone from 8am to 10am, and a message says where you are
-          in the queue.</p></div>
-      </div>
-      {{> summary-list}}
-    </li>
-  </ol>
+  <article class="thread">
+    <h3 class="thread__title">It is hard to get through by phone at 8am
+      <strong class="tag tag--green">done</strong></h3>
+    <div class="thread__pair">
+      <div class="thread__said"><p class="thread__label">You said</p>
+        <p>I rang forty times and then the appointments had gone.</p></div>
+      <div class="thread__did"><p class="thread__label">We did</p>
+        <p>A second person answers the phone from 8am to 10am, and a message says where you are
+        in the queue.</p></div>
+    </div>
+    {{> facts}}
+  </article>
   <h3>Opening times</h3>
   {{#hours}}{{> table}}{{/hours}}
   {{#profile}}{{> table}}{{/profile}}
@@ -149,5 +157,5 @@ private let sampleTemplate = """
     <button class="button" type="submit">Ask</button>
     <button class="button button--quiet" type="reset">Start again</button>
   </form>
-  {{> summary-list}}
+  {{> facts}}
   """

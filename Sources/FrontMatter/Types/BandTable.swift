@@ -3,11 +3,27 @@ package import Diagnostics
 /// A table of bands: how many patients on the list, how many members of the group.
 package struct BandTable: Sendable, Equatable {
   package let rows: [Row]
+  /// The row that names the columns; nil where they are named beside each figure.
+  package let headings: Headings?
   package let place: Place
 
-  package init(rows: [Row], place: Place) {
+  package init(rows: [Row], headings: Headings? = nil, place: Place) {
     self.rows = rows
+    self.headings = headings
     self.place = place
+  }
+
+  /// What stands above the columns, as typed: `% of patients`.
+  package struct Headings: Sendable, Equatable {
+    package let patients: String?
+    package let members: String?
+    package let place: Place
+
+    package init(patients: String?, members: String?, place: Place) {
+      self.patients = patients
+      self.members = members
+      self.place = place
+    }
   }
 
   package struct Row: Sendable, Equatable {

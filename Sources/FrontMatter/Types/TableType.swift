@@ -10,6 +10,7 @@ extension FieldType where Value == BandTable {
     ) { node, problems in
       let before = problems.findings.count
       let rows: [BandTable.Row]
+      var headings: BandTable.Headings?
       switch node.content {
       case .scalar(let scalar):
         guard
@@ -18,6 +19,7 @@ extension FieldType where Value == BandTable {
           let columns = BandColumns(typed.header, &problems)
         else { return nil }
         rows = typed.rows.compactMap { columns.row($0, &problems) }
+        headings = columns.headings(in: typed.header)
       case .record(let entries):
         rows = entries.compactMap { BandTable.Row($0, &problems) }
       case .empty, .list:
@@ -29,7 +31,8 @@ extension FieldType where Value == BandTable {
         return nil
       }
       problems.checkNames(rows.map { ($0.band, $0.place) }, kind: "band")
-      return problems.findings.count == before ? BandTable(rows: rows, place: node.place) : nil
+      guard problems.findings.count == before else { return nil }
+      return BandTable(rows: rows, headings: headings, place: node.place)
     }
   }
 }
@@ -70,6 +73,12 @@ private struct BandColumns {
       indices[column] = index
     }
     guard isUnderstood else { return nil }
+  }
+
+  func headings(in header: TypedTable.Row) -> BandTable.Headings {
+    BandTable.Headings(
+      patients: indices[.patients].map { header.cells[$0] },
+      members: indices[.members].map { header.cells[$0] }, place: header.place)
   }
 
   func row(_ row: TypedTable.Row, _ problems: inout FieldProblems) -> BandTable.Row? {

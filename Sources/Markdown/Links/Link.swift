@@ -11,6 +11,11 @@ package struct Link: Sendable, Equatable {
   package let isImage: Bool
   /// The address in the source; without a column where it is typed elsewhere, as `[words][name]` is.
   package let place: Place
+
+  /// A picture that says nothing: `![](leaves.png "decoration")`.
+  package var isDecoration: Bool {
+    isImage && text.isEmpty && title.lowercased() == "decoration"
+  }
 }
 
 /// Where a link leads once the site is known.

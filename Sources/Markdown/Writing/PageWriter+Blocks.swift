@@ -40,8 +40,11 @@ extension PageWriter {
         markup.append("<p>")
       }
       markup.startPlainLine()
+      let place = places.place(line: document.sourceLine(of: node.line))
+      paragraphs.append((markup.plain.count, markup.plain.count, place))
       if node.isFirstChild, node.parentKind == .item { list.openParagraph(at: markup.mark) }
     } else {
+      paragraphs[paragraphs.count - 1].end = markup.plain.count
       list.closeParagraph(at: markup.mark)
       if !isTight { markup.append("</p>\n") }
       list.beginBlocks(at: markup.mark)

@@ -17,6 +17,8 @@ extension PageWriter {
 
   mutating func closeCell(_ cell: TableDocument.Cell, _ node: borrowing CMarkNode) {
     let after = document.cell(at: node.nextLine).flatMap { $0.table == cell.table ? $0 : nil }
+    let isCorner = cell.row == 0 && cell.column == 0
+    if !node.hasChildren, !isCorner { noteEmptyCell(cell) }
     closeCell(isHeader: isHeader(cell, node))
     markup.plain.append(.space)
     guard after?.row != cell.row else { return }
@@ -24,6 +26,7 @@ extension PageWriter {
     for column in stride(from: cell.column + 1, to: table.alignments.count, by: 1) {
       openCell(.init(table: cell.table, row: cell.row, column: column), isHeader: false)
       closeCell(isHeader: false)
+      noteEmptyCell(cell)
     }
     markup.append("</tr>\n")
     markup.startPlainLine()
@@ -77,6 +80,12 @@ extension PageWriter {
 
   private mutating func closeCell(isHeader: Bool) {
     markup.append(isHeader ? "</th>\n" : "</td>\n")
+  }
+
+  /// Once for a row.
+  private mutating func noteEmptyCell(_ cell: TableDocument.Cell) {
+    let place = places.place(line: document.tables[cell.table].rows[cell.row].line)
+    if emptyCells.last != place { emptyCells.append(place) }
   }
 
   private mutating func reportOverfull(_ line: Int) {

@@ -10,6 +10,9 @@ struct PageWriter {
   var places: PlaceFinder
   var ids: HeadingIDs
   var headings: [Heading] = []
+  /// Where the words of each paragraph begin and end.
+  var paragraphs: [(start: Int, end: Int, place: Place)] = []
+  var emptyCells: [Place] = []
   var links: [Link] = []
   var findings: [Finding] = []
   var list = ListRecorder()

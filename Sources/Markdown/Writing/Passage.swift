@@ -75,7 +75,7 @@ extension [UInt8] {
   }
 
   private mutating func append(titleOf link: Link) {
-    guard !link.title.isEmpty else { return }
+    guard !link.title.isEmpty, !link.isDecoration else { return }
     append("\" title=\"")
     append(escaping: link.title.utf8)
   }

@@ -65,66 +65,6 @@ struct MeetingLineView: View {
   ])
 }
 
-/// `/patient-group/you-said-we-did/`: the actions of all years, grouped by how far they are.
-enum YouSaidWeDid: ComposedPages {
-  static let address = Address("/patient-group/you-said-we-did/")
-  static let templates = [PageTemplate("you-said-we-did", YouSaidWeDidView.self)]
-
-  static func entries(of site: PracticeSite) -> [SiteEntry] {
-    guard site.published(ActionPlan.self).contains(where: { !$0.actions.isEmpty }) else {
-      return []
-    }
-    return [
-      SiteEntry(
-        address, title: "You said, we did",
-        summary: "What patients told us, and what came of it.", page: site.page(at: address)
-      ) { ShownPage("you-said-we-did", YouSaidWeDidView(of: $0)) }
-    ]
-  }
-}
-
-struct YouSaidWeDidView: View {
-  let introduction: HTML?
-  let groups: [StatusGroupView]
-
-  static let table = NameTable<YouSaidWeDidView>([
-    .html("introduction") { $0.introduction },
-    .list("groups") { $0.groups },
-  ])
-
-  init(of site: PracticeSite) {
-    introduction = site.page(at: YouSaidWeDid.address).map { site.bodyHTML(of: $0) }
-    let plans = site.published(ActionPlan.self).sorted { $0.year > $1.year }
-    groups = PlannedAction.Status.inOrderOfNews.compactMap { status in
-      let actions = plans.flatMap { plan in
-        plan.actions.filter { $0.status == status }.map { ActionView($0, of: plan, in: site) }
-      }
-      return actions.isEmpty
-        ? nil
-        : StatusGroupView(
-          status: status.shown, anchor: Address.slug(of: status.rawValue), actions: actions)
-    }
-  }
-}
-
-extension PlannedAction.Status {
-  fileprivate static let inOrderOfNews: [Self] = [
-    .done, .partlyDone, .underWay, .agreed, .planned, .notPossible,
-  ]
-}
-
-struct StatusGroupView: View {
-  let status: String
-  let anchor: String
-  let actions: [ActionView]
-
-  static let table = NameTable<StatusGroupView>([
-    .text("label") { $0.status },
-    .text("anchor") { $0.anchor },
-    .list("actions") { $0.actions },
-  ])
-}
-
 /// `/patient-group/reports/`: every year's report.
 enum ReportList: ComposedPages {
   static let address = Address("/patient-group/reports/")
@@ -141,45 +81,11 @@ enum ReportList: ComposedPages {
         let links = site.reports.map { report in
           LinkView(
             to: report.page,
-            note: "Published \(ReportContents(report, in: site).published.words)")
+            note: "Published on \(ReportContents(report, in: site).published.words)")
         }
         let introduction = site.page(at: address).map { site.bodyHTML(of: $0) }
         return ShownPage("list", ListView(introduction: introduction, links: links))
       }
     ]
-  }
-}
-
-/// `/feedback/`: the months of the Friends and Family Test, the newest first.
-enum FeedbackOverview: ComposedPages {
-  static let address = Address("/feedback/")
-  static let templates = [PageTemplate("feedback-overview", FeedbackOverviewView.self)]
-
-  static func entries(of site: PracticeSite) -> [SiteEntry] {
-    guard !site.published(FeedbackMonth.self).isEmpty else { return [] }
-    return [
-      SiteEntry(
-        address, title: "What patients say about us",
-        summary: "Results of the Friends and Family Test, month by month.",
-        page: site.page(at: address)
-      ) { ShownPage("feedback-overview", FeedbackOverviewView(of: $0)) }
-    ]
-  }
-}
-
-struct FeedbackOverviewView: View {
-  let introduction: HTML?
-  let months: [FeedbackMonthView]
-
-  static let table = NameTable<FeedbackOverviewView>([
-    .html("introduction") { $0.introduction },
-    .list("months") { $0.months },
-  ])
-
-  init(of site: PracticeSite) {
-    introduction = site.page(at: FeedbackOverview.address).map { site.bodyHTML(of: $0) }
-    months = site.published(FeedbackMonth.self)
-      .sorted { ($0.month.earliest, $0.page.path) > ($1.month.earliest, $1.page.path) }
-      .map { FeedbackMonthView($0.content, on: $0.page, in: site) }
   }
 }

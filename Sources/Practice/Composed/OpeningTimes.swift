@@ -20,6 +20,16 @@ enum OpeningTimes: ComposedPages {
   }
 }
 
+extension CalendarDate {
+  /// `Monday 25 May 2026 (Spring bank holiday)`, today's or the first after it.
+  fileprivate var nextBankHoliday: String? {
+    (0..<366).lazy.map { adding(days: $0) }.first { BankHolidays.name(on: $0) != nil }
+      .map { day in
+        "\(LooseDate.day(day).withWeekday) (\(BankHolidays.name(on: day) ?? "bank holiday"))"
+      }
+  }
+}
+
 struct OpeningTimesView: View {
   let introduction: HTML?
   let routes: [RouteView]
@@ -27,6 +37,7 @@ struct OpeningTimesView: View {
   let gettingHelp: HTML?
   let extended: [ExtendedHoursView]
   let closed: [SummaryRowView]
+  let bankHoliday: String?
   let outOfHours: HTML?
 
   static let table = NameTable<OpeningTimesView>([
@@ -37,6 +48,7 @@ struct OpeningTimesView: View {
     .html("getting_help") { $0.gettingHelp },
     .flag("has_extended") { !$0.extended.isEmpty },
     .list("extended") { $0.extended },
+    .text("bank_holiday") { $0.bankHoliday },
     .flag("has_closed") { !$0.closed.isEmpty },
     .list("closed") { $0.closed },
     .html("out_of_hours") { $0.outOfHours },
@@ -49,12 +61,13 @@ struct OpeningTimesView: View {
     surgeries = practice.surgeries.filter { $0.openingHours != nil }
       .map { SurgeryView($0, on: practice.page, in: site) }
     gettingHelp = site.html(practice.gettingHelp, on: practice.page)
-    extended = practice.extendedHours.map(ExtendedHoursView.init)
+    extended = practice.extendedHours.compactMap(ExtendedHoursView.init)
     closed = practice.closedOn.filter { $0.date.latest >= site.today }.compactMap { day in
-      let from = day.from.map { "from \($0.words)" }
-      let words = [from ?? "all day", day.why].compactMap { $0 }.joined(separator: ": ")
-      return SummaryRowView(day.date.words, words)
+      let hours = day.from.map { "Closed from \($0.words)." } ?? "Closed all day."
+      return SummaryRowView(
+        day.date.withWeekday, [hours, day.why].compactMap { $0 }.joined(separator: " "))
     }
+    bankHoliday = site.today.nextBankHoliday
     outOfHours = site.html(practice.outOfHours, on: practice.page)
   }
 }

@@ -17,6 +17,9 @@ package protocol PageKind: FieldRecord {
   static var fixedAddress: Address? { get }
   /// The title of a page that has none; nil where `title` is required.
   var composedTitle: String? { get }
+  /// The ids that its template gives to parts of the page: links lead to them, and no heading of
+  /// the author's takes them.
+  var anchors: Set<String> { get }
   /// The theme's templates for this kind, each with what it may ask for.
   static var templates: [PageTemplate] { get }
   /// Which template shows this page, and with what.
@@ -30,6 +33,7 @@ extension PageKind {
   package static var folderPage: String? { nil }
   package static var fixedAddress: Address? { nil }
   package var composedTitle: String? { nil }
+  package var anchors: Set<String> { [] }
   package func absence(from site: SiteDay, header: PageHeader) -> Absence? { nil }
 }
 

@@ -15,24 +15,22 @@ package struct SafeQuestion: Sendable, Equatable {
   }
 
   /// Under this many answers nothing is shown.
-  private static let fewest = 10
+  package static let fewest = 10
   /// Under this many answers counts are shown without percentages.
   private static let fewestForShares = 30
 
   /// - Parameter answered: how many answered the survey.
   package init(_ question: Question, answered: Int?, limit: SmallNumbers) {
     let base = question.base(answered: answered)
-    if let base, base < Self.fewest {
+    if let people = base ?? question.sum, people < Self.fewest {
       answers = []
       notes = ["Too few people answered to show this safely."]
       return
     }
-    let safe = limit.safe(
-      question.answers.map { question.count(of: $0, base: base) },
-      sumIsKnown: question.form != .many)
+    let safe = question.safeCounts(of: base, limit: limit)
     answers = zip(question.answers, safe).map { answer, count in
       Row(
-        answer, count, unit: question.unit,
+        answer, count, areShares: question.areShares,
         base: base.flatMap { $0 < Self.fewestForShares ? nil : $0 })
     }
     var notes: [String] = []
@@ -46,37 +44,54 @@ package struct SafeQuestion: Sendable, Equatable {
 }
 
 extension SafeQuestion.Row {
-  fileprivate init(_ answer: Answer, _ count: SafeCount, unit: FigureUnit, base: Int?) {
+  fileprivate init(_ answer: Answer, _ count: SafeCount, areShares: Bool, base: Int?) {
     self.answer = answer.text
-    switch (unit, count) {
-    case (.percent, .shown), (.percent, .absent):
-      figure = answer.figure.words + "%"
-      share = nil
-    case (.percent, _):
-      figure = "not shown"
-      share = nil
-    case (.people, .shown(let people)):
-      figure = count.words
-      share = base.map { "\((people * 200 + $0) / ($0 * 2))%" }
-    case (.people, _):
-      figure = count.words
+    switch count {
+    case .shown, .absent:
+      figure = answer.figure.words + (areShares ? "%" : "")
+      share = areShares ? nil : base.flatMap { answer.share(of: $0) }
+    case .fewerThan, .notShown:
+      figure = areShares ? SafeCount.notShown.words : count.words
       share = nil
     }
   }
 }
 
+extension Answer {
+  /// Whole percent, halves rounded up.
+  fileprivate func share(of base: Int) -> String? {
+    guard base > 0, let people = figure.whole else { return nil }
+    return "\((people * 200 + base) / (base * 2))%"
+  }
+}
+
 extension Question {
-  /// How many people answered this question: its own base, or those who answered the survey less
-  /// those who left it out.
+  /// How many people answered this question: those who could, less those who left it out.
   package func base(answered: Int?) -> Int? {
-    base ?? answered.map { $0 - (notAnswered ?? 0) }
+    (base ?? answered).map { max(0, $0 - (notAnswered ?? 0)) }
   }
 
-  /// How many people gave the answer; of a percentage, rounded up, so that somebody is never nobody.
-  fileprivate func count(of answer: Answer, base: Int?) -> Int? {
-    switch unit {
-    case .people: answer.figure.whole
-    case .percent: base.map { (answer.figure.hundredths * $0 + 9_999) / 10_000 }
+  /// A percent sign makes a share of a figure, whatever the unit says.
+  fileprivate var areShares: Bool {
+    unit == .percent || answers.contains(where: \.figure.saysPercent)
+  }
+
+  /// How many answers there are, where each person gave one; nil for percentages.
+  fileprivate var sum: Int? {
+    guard !areShares, form != .many else { return nil }
+    return answers.reduce(0) { $0 + ($1.figure.hundredths + 99) / 100 }
+  }
+
+  fileprivate func safeCounts(of base: Int?, limit: SmallNumbers) -> [SafeCount] {
+    let sumIsKnown = form != .many
+    switch (areShares, base) {
+    case (false, _):
+      return limit.safe(
+        answers.map { ($0.figure.hundredths + 99) / 100 }, sumIsKnown: sumIsKnown)
+    case (true, let base?):
+      return limit.safe(
+        shares: answers.map(\.figure.hundredths), of: base, sumIsKnown: sumIsKnown)
+    case (true, nil): return answers.map { _ in .absent }
     }
   }
 }

@@ -16,14 +16,17 @@ package struct SafeTable: Sendable, Equatable {
 
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
   ///   shown as they are; those of other headings are hidden like members.
-  init(_ table: Named<BandTable>, of profile: GroupProfile, limit: SmallNumbers) {
+  /// - Parameter list: how many patients there are, for shares of them.
+  init(
+    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, limit: SmallNumbers
+  ) {
     heading = table.name
     unit = profile.unit
     let listIsPublished = table.value == profile.age || table.value == profile.sex
     let patients = table.value.rows.map(\.patients)
     let members = table.value.rows.map(\.members)
     let shownPatients = Self.column(
-      patients, unit: profile.unit, of: nil, limit: listIsPublished ? nil : limit)
+      patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit)
     let shownMembers = Self.column(
       members, unit: profile.unit, of: profile.members, limit: limit)
     rows = zip(table.value.rows, zip(shownPatients.texts, shownMembers.texts)).map {
@@ -33,11 +36,11 @@ package struct SafeTable: Sendable, Equatable {
     if shownPatients.hides || shownMembers.hides {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
-    let counted = members.compactMap(\.figure?.whole).reduce(0, +)
-    if profile.unit == .people, let all = profile.members, counted > 0, counted < all,
-      !limit.isSmall(all - counted)
+    let known = members.compactMap(\.figure?.whole).reduce(0, +)
+    if profile.unit == .people, let all = profile.members, known > 0, known < all,
+      !limit.isSmall(all - known)
     {
-      notes.append("Not recorded for \(grouped(all - counted)) members.")
+      notes.append("Not recorded for \(counted(all - known, "member")).")
     }
     self.notes = notes
   }
@@ -47,19 +50,21 @@ package struct SafeTable: Sendable, Equatable {
   private static func column(
     _ cells: [BandTable.Cell], unit: FigureUnit, of total: Int?, limit: SmallNumbers?
   ) -> (texts: [String], hides: Bool) {
+    guard let limit else { return (cells.map { $0.words(unit) }, false) }
+    // A percent sign makes a share of a figure, whatever the unit says.
+    let areShares = unit == .percent || cells.contains { $0.figure?.saysPercent == true }
     let safe: [SafeCount]
-    switch (unit, limit) {
-    case (_, nil): return (cells.map { $0.words(unit) }, false)
-    case (.people, let limit?): safe = limit.safe(cells.map { $0.figure?.whole })
-    case (.percent, let limit?):
+    if areShares {
       guard let total else { return (cells.map { $0.words(unit) }, false) }
-      // Rounded up: 0.4 of a person is somebody.
-      safe = limit.safe(cells.map { $0.figure.map { ($0.hundredths * total + 9_999) / 10_000 } })
+      safe = limit.safe(shares: cells.map { $0.figure?.hundredths }, of: total)
+    } else {
+      // Rounded up: part of a person is somebody.
+      safe = limit.safe(cells.map { $0.figure.map { ($0.hundredths + 99) / 100 } })
     }
     let texts = zip(cells, safe).map { cell, count in
       switch count {
       case .shown, .absent: cell.words(unit)
-      case .fewerThan, .notShown: unit == .percent ? "not shown" : count.words
+      case .fewerThan, .notShown: areShares ? SafeCount.notShown.words : count.words
       }
     }
     return (texts, safe.contains(where: \.isHidden))
@@ -69,7 +74,8 @@ package struct SafeTable: Sendable, Equatable {
 extension BandTable.Cell {
   fileprivate func words(_ unit: FigureUnit) -> String {
     switch self {
-    case .figure(let figure): figure.words + (unit == .percent ? "%" : "")
+    case .figure(let figure):
+      figure.words + (unit == .percent || figure.saysPercent ? "%" : "")
     case .notAsked: "not asked"
     case .notKnown: "not known"
     case .empty: ""
@@ -90,7 +96,9 @@ extension Figure {
 
 extension GroupProfile {
   /// Every table as it may be shown.
-  package func safeTables(_ limit: SmallNumbers) -> [SafeTable] {
-    tables.map { SafeTable($0, of: self, limit: limit) }
+  ///
+  /// - Parameter list: how many patients there are.
+  package func safeTables(_ limit: SmallNumbers, list: Int?) -> [SafeTable] {
+    tables.map { SafeTable($0, of: self, list: list, limit: limit) }
   }
 }

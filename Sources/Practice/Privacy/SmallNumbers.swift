@@ -41,17 +41,50 @@ package struct SmallNumbers: Sendable, Equatable {
   ///
   /// - Parameter sumIsKnown: false for a question to which people gave several answers.
   package func safe(_ counts: [Int?], sumIsKnown: Bool = true) -> [SafeCount] {
-    let small = Set(counts.indices.filter { index in isSmall(counts[index]) })
-    guard !small.isEmpty else { return counts.map { $0.map { .shown($0) } ?? .absent } }
-    var besides: Set<Int> = []
-    if sumIsKnown {
-      var candidates = counts.indices
-        .filter { (counts[$0] ?? 0) >= limit }
-        .sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }[...]
-      while !isAmbiguous(counts, small: small, besides: besides) {
-        guard let next = candidates.popFirst() else { return hideAll(counts) }
-        besides.insert(next)
+    safe([HiddenScale(counts, largestSmall: limit - 1)], sumIsKnown: sumIsKnown)
+  }
+
+  /// The same of shares in hundredths of a percent: one that means fewer than `limit` of `total`
+  /// people is hidden, and with it whatever would give it away, be it as a share or as a number of
+  /// people. What is shown is the share as typed.
+  package func safe(shares: [Int?], of total: Int, sumIsKnown: Bool = true) -> [SafeCount] {
+    guard total > 0 else { return shares.map { $0.map { .shown($0) } ?? .absent } }
+    // Readers know how finely the shares were typed: whole percents, tenths or hundredths.
+    let step = [100, 10].first { step in shares.allSatisfy { ($0 ?? 0) % step == 0 } } ?? 1
+    let largestSmall = max(0, (limit * 10_000 - 1) / (total * step))
+    let steps = shares.map { $0.map { $0 / step } }
+    let people = steps.map { typed in
+      typed.map { typed -> Int in
+        let nearest = (typed * step * total + 5_000) / 10_000
+        if typed == 0 { return 0 }
+        return typed <= largestSmall ? min(max(1, nearest), limit - 1) : max(limit, nearest)
       }
+    }
+    let safe = safe(
+      [
+        HiddenScale(steps, largestSmall: largestSmall),
+        HiddenScale(people, largestSmall: limit - 1),
+      ], sumIsKnown: sumIsKnown)
+    return zip(safe, shares).map { cell, share in
+      if case .shown = cell, let share { .shown(share) } else { cell }
+    }
+  }
+
+  /// - Parameter scales: the same cells as readers may count them; the first decides what is small.
+  private func safe(_ scales: [HiddenScale], sumIsKnown: Bool) -> [SafeCount] {
+    guard limit > 1, let first = scales.first else { return scales.first?.shown ?? [] }
+    let counts = first.values
+    let small = Set(counts.indices.filter { first.isSmall($0) })
+    guard !small.isEmpty else { return first.shown }
+    var besides: Set<Int> = []
+    var candidates = counts.indices
+      .filter { (counts[$0] ?? 0) > 0 && !small.contains($0) }
+      .sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }[...]
+    while !scales.allSatisfy({ $0.isAmbiguous(small, besides, sumIsKnown: sumIsKnown) }) {
+      guard sumIsKnown, let next = candidates.popFirst() else {
+        return counts.map { $0 == nil ? .absent : .notShown }
+      }
+      besides.insert(next)
     }
     return counts.indices.map { index in
       guard let count = counts[index] else { return .absent }
@@ -64,34 +97,8 @@ package struct SmallNumbers: Sendable, Equatable {
     count.map { (1..<max(1, limit)).contains($0) } ?? false
   }
 
-  private func hideAll(_ counts: [Int?]) -> [SafeCount] {
-    counts.map { $0 == nil ? .absent : .notShown }
+  /// One count that no sum goes with.
+  package func words(_ count: Int) -> String {
+    isSmall(count) ? SafeCount.fewerThan(limit).words : grouped(count)
   }
-
-  /// True where each hidden count could have two values, given the sum of the hidden ones: a small
-  /// one lies between 1 and `limit` − 1, any other hidden one is `limit` or more.
-  private func isAmbiguous(_ counts: [Int?], small: Set<Int>, besides: Set<Int>) -> Bool {
-    let hidden = small.union(besides)
-    let sum = hidden.reduce(0) { $0 + (counts[$1] ?? 0) }
-    let lows = hidden.map { small.contains($0) ? 1 : limit }
-    let highs = hidden.map { small.contains($0) ? limit - 1 : sum }
-    let lowest = lows.reduce(0, +)
-    let highest = highs.reduce(0, +)
-    return zip(lows, highs).allSatisfy { low, high in
-      let from = max(low, sum - (highest - high))
-      let to = min(high, sum - (lowest - low))
-      return to > from
-    }
-  }
-}
-
-/// `7,924`.
-package func grouped(_ number: Int) -> String {
-  let digits = String(number.magnitude)
-  var text = ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index) % 3 == 0 { text.append(",") }
-    text.append(digit)
-  }
-  return (number < 0 ? "−" : "") + text
 }

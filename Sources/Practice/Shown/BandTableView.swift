@@ -5,14 +5,13 @@ package import Views
 package struct BandTableView: View {
   let heading: String
   let rows: [Row]
-  let notes: [String]
   let isPercent: Bool
 
   package static let table = NameTable<BandTableView>([
     .text("heading") { $0.heading },
+    .text("bands") { $0.bands },
     .flag("is_percent") { $0.isPercent },
     .list("rows") { $0.rows },
-    .list("notes") { $0.notes.map(WordView.init) },
   ])
 
   package struct Row: View {
@@ -27,10 +26,22 @@ package struct BandTableView: View {
     ])
   }
 
+  /// What the first column holds.
+  private var bands: String {
+    switch heading {
+    case "Age": "Age group"
+    case "Ethnicity": "Ethnic group"
+    default: heading
+    }
+  }
+
   init(_ table: SafeTable) {
+    // A cell that nobody filled in is no empty place.
+    func shown(_ cell: String) -> String { cell.isEmpty ? "not given" : cell }
     heading = table.heading
     isPercent = table.unit == .percent
-    rows = table.rows.map { Row(band: $0.band, patients: $0.patients, members: $0.members) }
-    notes = table.notes
+    rows = table.rows.map {
+      Row(band: $0.band, patients: shown($0.patients), members: shown($0.members))
+    }
   }
 }

@@ -26,6 +26,6 @@ package struct PieceView: View {
 
 extension PracticeSite {
   func pieces(_ words: [Words], on page: SitePage) -> [PieceView] {
-    words.compactMap { html($0, on: page).map(PieceView.init) }
+    words.compactMap { lineHTML($0, on: page).map(PieceView.init) }
   }
 }

@@ -1,7 +1,7 @@
 import Calendar
 package import Views
 
-/// One way of reaching the practice, with its hours: equal days in one line.
+/// One way of reaching the practice, or several with the same hours: equal days in one line.
 package struct RouteView: View {
   let route: String
   let days: [DayHoursView]
@@ -11,12 +11,22 @@ package struct RouteView: View {
     .list("days") { $0.days },
   ])
 
-  /// The routes for which hours are known.
+  /// The routes for which hours are known: `In person, by phone and online`.
   static func routes(of hours: RouteHours?) -> [RouteView] {
-    [("In person", hours?.inPerson), ("By phone", hours?.phone), ("Online", hours?.online)]
-      .compactMap { route, week in
-        week.map { RouteView(route: route, days: DayHoursView.days(of: $0)) }
+    var groups: [(names: [String], lines: [WeekLine])] = []
+    for (name, week) in [
+      ("in person", hours?.inPerson), ("by phone", hours?.phone), ("online", hours?.online),
+    ] {
+      guard let lines = week?.lines else { continue }
+      if let same = groups.firstIndex(where: { $0.lines == lines }) {
+        groups[same].names.append(name)
+      } else {
+        groups.append(([name], lines))
       }
+    }
+    return groups.map { names, lines in
+      RouteView(route: listed(names).capitalisedFirst, days: lines.map(DayHoursView.init))
+    }
   }
 }
 
@@ -30,8 +40,9 @@ package struct DayHoursView: View {
     .text("hours") { $0.hours },
   ])
 
-  static func days(of week: Week) -> [DayHoursView] {
-    week.lines.map { DayHoursView(day: $0.days, hours: $0.hours) }
+  init(_ line: WeekLine) {
+    day = line.days
+    hours = line.hours.capitalisedFirst
   }
 }
 
@@ -45,9 +56,11 @@ package struct ExtendedHoursView: View {
     .list("days") { $0.days },
   ])
 
-  init(_ hours: ExtendedHours) {
+  /// Days without extended hours are not worth a line; nil where no day has any.
+  init?(_ hours: ExtendedHours) {
     who = hours.who ?? "Our team"
-    // Days without extended hours are not worth a line.
-    days = DayHoursView.days(of: hours.when).filter { $0.hours != TimeSpan.words([]) }
+    days = hours.when.lines.filter { $0.hours != TimeSpan.words([]) }
+      .map(DayHoursView.init)
+    if days.isEmpty { return nil }
   }
 }

@@ -1,13 +1,13 @@
 package import Views
 
 /// Public services that every practice's pages send people to.
-enum PublicAddresses {
-  static let charter =
+package enum PublicAddresses {
+  package static let charter =
     "https://www.england.nhs.uk/publication/you-and-your-general-practice-english/"
-  static let urgentHelp = "https://111.nhs.uk/"
-  static let ombudsman = "https://www.ombudsman.org.uk/"
-  static let ombudsmanPhone = "0345 015 4033"
-  static let equalityService = "https://www.equalityadvisoryservice.com/"
+  package static let urgentHelp = "https://111.nhs.uk/"
+  package static let ombudsman = "https://www.ombudsman.org.uk/"
+  package static let ombudsmanPhone = "0345 015 4033"
+  package static let equalityService = "https://www.equalityadvisoryservice.com/"
 }
 
 package struct CommissionerView: View {

@@ -7,9 +7,35 @@ extension PracticeSite {
   }
 
   /// The past meeting of a day, or of a month where only the month is known.
-  package func meeting(on date: LooseDate) -> PageOf<Minutes>? {
-    pastMeetings.first { $0.date == date }
-      ?? pastMeetings.first { $0.date.earliest <= date.latest && date.earliest <= $0.date.latest }
+  package func meeting(on date: LooseDate) -> PageOf<Minutes>? { meetings(on: date).first }
+
+  /// Every past meeting that may be meant by a date, those of that very date first.
+  package func meetings(on date: LooseDate) -> [PageOf<Minutes>] {
+    let possible = pastMeetings.filter {
+      $0.date.mayComeBefore(date) && date.mayComeBefore($0.date)
+    }
+    return possible.filter { $0.date == date } + possible.filter { $0.date != date }
+  }
+
+  /// Past meetings that dealt with the findings or the plan, from the survey's last day to the day
+  /// on which the plan was agreed. Without a survey's last day any such meeting of the year will
+  /// do; without the plan's day, any until the year ended or the report was published.
+  func discussions(
+    after closed: LooseDate?, upTo agreed: LooseDate?, of year: ReportingYear,
+    published: LooseDate
+  ) -> [PageOf<Minutes>] {
+    let agreedAt = agreed.map { Set(meetings(on: $0).map(\.page.path)) } ?? []
+    return pastMeetings.filter { meeting in
+      guard meeting.covers.contains(.surveyResults) || meeting.covers.contains(.actionPlan) else {
+        return false
+      }
+      let isAfterSurvey =
+        closed.map { $0.meets(meeting.date.earliest) }
+        ?? (ReportingYear(containing: meeting.date.earliest) == year)
+      let deadline = agreed?.earliest ?? max(year.lastDay, published.latest)
+      return isAfterSurvey
+        && (meeting.date.meets(deadline) || agreedAt.contains(meeting.page.path))
+    }
   }
 
   /// The meeting ahead that comes first.

@@ -53,9 +53,14 @@ struct PageReader {
       PageRecord<Kind>.self, from: document.entries, at: document.place, problems: &problems)
     findings += problems.findings
     let texts = Dictionary(
-      problems.words.map { ($0.place, MarkdownText($0)) }
+      problems.words.map { ($0.place, MarkdownText($0, of: file)) }
     ) { first, _ in first }
-    let body = MarkdownText(document.body) { typedLine, column in
+    let body = MarkdownText(
+      document.body,
+      options: MarkdownOptions(
+        idPrefix: Kind.kind == Notice.kind ? "notice--" : "",
+        reservedIDs: SitePage.layoutIDs.union(record.content.anchors))
+    ) { typedLine, column in
       let line = document.bodyFirstLine + typedLine - 1
       return Place(
         file: file.shownPath, line: line, column: file.filledLines.contains(line) ? nil : column)
@@ -65,7 +70,8 @@ struct PageReader {
       path: file.path, file: file.shownPath,
       address: record.content.address(of: file, slug: record.header.slug),
       title: record.header.title ?? record.content.composedTitle ?? "", header: record.header,
-      content: record.content, body: body, texts: texts, source: record.source, bytes: file.bytes,
+      content: record.content, body: body,
+      bodyFirstLine: document.bodyFirstLine, texts: texts, source: record.source, bytes: file.bytes,
       isShared: isShared,
       absence: record.header.isDraft
         ? .draft : record.content.absence(from: day, header: record.header))
@@ -101,11 +107,13 @@ enum KnownKeys {
 }
 
 extension MarkdownText {
-  /// A field of words; its headings begin below those of the page's sections.
-  fileprivate init(_ words: Words) {
+  /// A field of words; its headings begin below those of the page's sections. Their ids name the
+  /// file, since a page may be composed from several.
+  fileprivate init(_ words: Words, of file: SourceFile) {
+    let prefix = "\(Address.slug(of: file.parts.joined(separator: "-")))--\(words.firstLine)-"
     self.init(
       Array(words.markdown.utf8),
-      options: MarkdownOptions(baseLevel: 3, idPrefix: "line-\(words.firstLine)-")
+      options: MarkdownOptions(baseLevel: 3, idPrefix: prefix)
     ) { line, column in
       words.keepsLines
         ? Place(file: words.place.file, line: words.firstLine + line - 1)

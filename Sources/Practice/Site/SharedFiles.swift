@@ -5,12 +5,21 @@ package struct SharedFiles: Sendable {
   private let files: [SourceFile]
   /// What is wrong in the shared pages themselves, told once.
   package let findings: [Finding]
+  /// As they read for a practice that stands for all.
+  package let pages: [SitePage]
 
   package init(_ files: [SourceFile], day: SiteDay) {
     self.files = files
     let reader = PageReader(day: day)
-    findings = files.filter(\.isPage)
-      .flatMap { reader.read($0.filled(with: Self.example), isShared: true).findings }
+    let readings = files.filter(\.isPage)
+      .map { reader.read($0.filled(with: Self.example), isShared: true) }
+    findings = readings.flatMap(\.findings)
+    pages = readings.compactMap(\.page)
+  }
+
+  /// The files that a practice gets, its own left out.
+  package func files(besides own: Set<String>) -> [SourceFile] {
+    files.filter { !own.contains($0.path) }
   }
 
   /// Stands in for a practice while the shared pages themselves are checked.
@@ -59,7 +68,7 @@ package struct SharedFiles: Sendable {
   }
 
   func assets(besides own: Set<String>) -> [Asset] {
-    files.filter { !$0.isPage && !own.contains($0.path) }.map { Asset($0, isShared: true) }
+    files(besides: own).filter { !$0.isPage }.map { Asset($0, isShared: true) }
   }
 }
 

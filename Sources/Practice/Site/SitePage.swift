@@ -13,6 +13,8 @@ package struct SitePage: Sendable {
   package let header: PageHeader
   package let content: any PageKind
   package let body: MarkdownText
+  /// The line of the file on which the body begins.
+  package let bodyFirstLine: Int
   /// Every field of words, read as Markdown, by the place where it was typed.
   package let texts: [Place: MarkdownText]
   package let source: RecordSource
@@ -29,6 +31,15 @@ package struct SitePage: Sendable {
   package var allTexts: [MarkdownText] {
     texts.sorted { $0.key < $1.key }.map(\.value) + [body]
   }
+}
+
+extension SitePage {
+  /// The ids that the theme gives to parts of any page. The body of a notice, which stands on other
+  /// pages too, keeps apart by a prefix that no other id begins with.
+  static let layoutIDs = Set([
+    "main-content", "search-words", "notice-title", "contents-title", "urgent-help", "you-said",
+    "opening-times",
+  ]).union(YouSaidWeDid.anchors)
 }
 
 /// A page together with what its kind says: `report.year`, `report.page.address`.
@@ -53,7 +64,8 @@ extension PageOf where Kind == PracticeDetails {
       path: "practice.md", file: file, address: Address("/about/"), title: "",
       header: FieldReader.standIn(for: PageHeader.self),
       content: FieldReader.standIn(for: PracticeDetails.self),
-      body: MarkdownText([]) { line, _ in Place(file: file, line: line) }, texts: [:],
+      body: MarkdownText([]) { line, _ in Place(file: file, line: line) }, bodyFirstLine: 1,
+      texts: [:],
       source: RecordSource(place: Place(file: file, line: 1), keys: [:], values: [:]), bytes: [],
       isShared: false, absence: .draft)
     return PageOf(page: page, content: FieldReader.standIn(for: PracticeDetails.self))

@@ -15,13 +15,15 @@ package struct FramedPage: Sendable {
   package var review: ReviewView?
   /// A notice for this page; where there is none, it shows the one for all pages.
   package var notice: NoticeView?
+  /// True on the notice's own page, which need not say everything twice.
+  package var hidesNotice: Bool
   /// `<script type="application/ld+json">` and all.
   package var structuredData: HTML?
 
   package init(
     path: String, title: String, description: String? = nil, canonical: String? = nil,
     breadcrumb: [LinkView] = [], content: HTML, review: ReviewView? = nil,
-    notice: NoticeView? = nil, structuredData: HTML? = nil
+    notice: NoticeView? = nil, hidesNotice: Bool = false, structuredData: HTML? = nil
   ) {
     self.path = path
     self.title = title
@@ -31,6 +33,7 @@ package struct FramedPage: Sendable {
     self.content = content
     self.review = review
     self.notice = notice
+    self.hidesNotice = hidesNotice
     self.structuredData = structuredData
   }
 }

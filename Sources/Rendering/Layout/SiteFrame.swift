@@ -71,7 +71,8 @@ package struct SiteFrame: Sendable {
     let current = CurrentEntry(of: page.path, in: shared.header.menu)
     let layout = LayoutView(
       site: shared, page: page, assets: assets, header: headers[current] ?? HTML(""),
-      notice: try Self.render(page.notice, library) ?? notice, footer: footer)
+      notice: page.hidesNotice
+        ? HTML("") : try Self.render(page.notice, library) ?? notice, footer: footer)
     return Array(try library.render(layout, with: "layout").text.utf8)
   }
 }

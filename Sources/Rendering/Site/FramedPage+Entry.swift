@@ -11,8 +11,17 @@ extension FramedPage {
       description: entry.summary ?? "\(entry.title): \(site.practice.name).",
       canonical: site.practice.website.map { wholeAddress(of: entry.address, on: $0) },
       breadcrumb: isHome ? [] : pagesAbove(entry.address, in: site), content: content,
-      review: ReviewView(entry.page, in: site),
-      notice: isHome ? site.notice(for: .home) : nil)
+      review: ReviewView(entry.pageReviewed(in: site), in: site),
+      notice: isHome ? site.notice(for: .home) : nil,
+      hidesNotice: entry.page?.content is Notice)
+  }
+}
+
+extension SiteEntry {
+  /// What a page is composed of was reviewed with the practice; lists of addresses need no review.
+  fileprivate func pageReviewed(in site: PracticeSite) -> SitePage? {
+    let isFinder = [Address("/search/"), Address("/404.html")].contains(address)
+    return page ?? (isFinder ? nil : site.practice.page)
   }
 }
 

@@ -50,26 +50,40 @@ struct SharedParts {
     }
   }
 
-  /// Short words: the home page is "Home", `/about/` "About the surgery".
+  /// Short words, so that seven stand in a line: people know these pages by them, whatever their
+  /// titles say.
   private func menuWords(of entry: SiteEntry) -> String {
     switch entry.address.text {
     case "/": "Home"
+    case "/appointments/": "Appointments"
+    case "/prescriptions/": "Prescriptions"
+    case "/services/": "Services"
     case "/about/": "About the surgery"
+    case "/patient-group/": "Patient group"
+    case "/contact/": "Contact us"
     default: entry.title
     }
   }
 
   private var footer: FooterView {
     let policies = site.published(Policy.self)
-    let wanted: [Policy.Topic] = [.accessibility, .privacy, .complaints]
-    let links = wanted.compactMap { topic in policies.first { $0.topic == topic }?.page }
-    let group = site.published(PatientGroup.self).first?.page
+    let wanted: [(Policy.Topic, String)] = [
+      (.accessibility, "Accessibility statement"), (.privacy, "Privacy"),
+      (.complaints, "Complaints"),
+    ]
+    var links = wanted.compactMap { topic, words in
+      policies.first { $0.topic == topic }.map { LinkView(words, path: $0.page.address.text) }
+    }
+    if let group = site.published(PatientGroup.self).first {
+      links.append(LinkView("Patient group", path: group.page.address.text))
+    }
+    if let search = site.entry(at: Address("/search/")) {
+      links.append(LinkView("Every page, A to Z", path: search.address.text))
+    }
     return FooterView(
       surgery: practice.name, address: practice.surgeries.first?.address,
       phone: PhoneView(practice.phone),
-      links: (links + [group].compactMap { $0 }).map {
-        LinkView($0.title, path: $0.address.text)
-      })
+      links: links)
   }
 }
 

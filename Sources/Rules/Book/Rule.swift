@@ -32,6 +32,8 @@ package struct Rule: Sendable {
     case meetings = "MIN"
     case website = "WEB"
     case pages = "SITE"
+    /// From a Content's `rules/` folder.
+    case local = "LOCAL"
   }
 
   package enum Basis: String, Sendable {

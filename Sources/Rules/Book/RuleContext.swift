@@ -6,9 +6,9 @@ package struct RuleContext: Sendable {
   package let practice: ReadPractice
   package let standing: ReportStanding
 
-  package init(_ practice: ReadPractice) {
+  package init(_ practice: ReadPractice, local: LocalRules = .none) {
     self.practice = practice
-    standing = ReportStanding(of: practice.site)
+    standing = ReportStanding(of: practice.site, local: local)
   }
 
   package var site: PracticeSite { practice.site }

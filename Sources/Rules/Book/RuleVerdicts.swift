@@ -11,14 +11,16 @@ package struct RuleVerdicts: Sendable {
 
   package private(set) var entries: [Entry]
   private let context: RuleContext
+  private let local: LocalRules
 
   /// Judges what the files say. Rules that need only text or links are judged whatever else failed;
   /// the others say that they could not be.
-  package init(judging practice: ReadPractice) {
-    let context = RuleContext(practice)
+  package init(judging practice: ReadPractice, local: LocalRules = .none) {
+    let context = RuleContext(practice, local: local)
     self.context = context
+    self.local = local
     let packs = practice.site.practice.packs
-    entries = RuleBook.all.filter { packs.contains($0.pack) }.map { rule in
+    entries = (RuleBook.all + local.rules).filter { packs.contains($0.pack) }.map { rule in
       Entry(rule: rule, judgement: Self.judge(rule, context))
     }
   }
@@ -70,7 +72,7 @@ package struct RuleVerdicts: Sendable {
   }
 
   private func severity(of shortfall: Shortfall, under rule: Rule) -> Severity {
-    let own = shortfall.severity ?? rule.severity
+    let own = shortfall.severity ?? local.severity(of: rule) ?? rule.severity
     // What the running year's report lacks can still be mended until it is due.
     let isOfSubject = rule.pack == .des && rule.id != "DES-01" && rule.id != "DES-02"
     if isOfSubject, own == .requirement, standing.canStillBeMended { return .warning }
@@ -95,7 +97,7 @@ extension Judgement {
 extension PageOf where Kind == PracticeDetails {
   /// The packs that the practice keeps; figures, privacy, meetings and pages are always judged.
   fileprivate var packs: Set<Rule.Pack> {
-    var packs: Set<Rule.Pack> = [.figures, .privacy, .meetings, .pages]
+    var packs: Set<Rule.Pack> = [.figures, .privacy, .meetings, .pages, .local]
     if content.rulePacks.contains(.des) { packs.insert(.des) }
     if content.rulePacks.contains(.website) { packs.insert(.website) }
     return packs

@@ -17,24 +17,28 @@ extension Rule {
     let standing = context.standing
     guard standing.dueYear >= standing.since else {
       return .notApplicable(
-        "the first report, of \(standing.since.name), is due on \(standing.since.lastDay.words)")
+        "the first report, of \(standing.since.name), is due on \(standing.dueWords(of: standing.since))"
+      )
     }
     let asked =
       "publish a report with `year: \(standing.dueYear.name)`; it was due on "
-      + standing.dueYear.lastDay.words + Scheme.basisNote(for: standing.dueYear)
-    guard let newest = standing.newest, newest.report.year >= standing.dueYear else {
+      + standing.dueWords(of: standing.dueYear) + Scheme.basisNote(for: standing.dueYear)
+    let enough = context.site.reports.filter { $0.year >= standing.dueYear }
+      .map { ReportContents($0, in: context.site) }
+    guard let first = enough.first else {
       return .notMet(.noReport(of: standing, in: context.site, help: asked))
     }
-    if newest.isOnlyADocument(in: context.site) {
+    guard let newest = enough.first(where: { !$0.isOnlyADocument(in: context.site) }) else {
       return .notMet(
         Shortfall(
-          "the report of \(newest.report.year.name) is only a link to a document",
+          "the report of \(first.report.year.name) is only a link to a document",
           help: "write the report as a page: profile, survey and action plan of the year",
-          at: newest.report.place(of: "year")))
+          at: first.report.place(of: "year")))
     }
-    let late = newest.published.meets(newest.report.year.lastDay) ? [] : [Shortfall.late(newest)]
+    let due = standing.dueDay(of: newest.report.year)
+    let late = newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
     return .met(
-      "the report of \(newest.report.year.name) was published on \(newest.published.words)",
+      "the report of \(newest.report.year.name) was published \(newest.published.when)",
       on: newest.report.page.address, anchor: "main-content", but: late)
   }
 }
@@ -53,33 +57,48 @@ extension Shortfall {
       help: help, at: newest.report.place(of: "year"))
   }
 
-  fileprivate static func late(_ contents: ReportContents) -> Shortfall {
+  fileprivate static func late(_ contents: ReportContents, due: CalendarDate) -> Shortfall {
     Shortfall(
-      "the report of \(contents.report.year.name) was published on \(contents.published.words), "
-        + "after \(contents.report.year.lastDay.words)",
+      "the report of \(contents.report.year.name) was published \(contents.published.when), "
+        + "after \(due.words)",
       help: "this cannot be mended; publish the next one in time",
       at: contents.report.place(of: "published"), severity: .warning)
   }
 }
 
 extension ReportContents {
-  /// Nothing but links to files: patients would have to open a PDF or a Word document.
+  /// A page with fewer words than this beside its links says nothing itself.
+  private static let fewestWords = 40
+
+  /// Hardly more than links to files: patients would have to open a PDF or a Word document.
   fileprivate func isOnlyADocument(in site: PracticeSite) -> Bool {
-    guard profile == nil, survey == nil, plan == nil, !report.page.body.links.isEmpty else {
-      return false
-    }
     let fields = [
       report.representative, report.prioritiesAgreed, report.viewsSought, report.groupDiscussed,
-      report.evidence, report.progress,
+      report.evidence, report.progress, report.feedbackRead, report.commissionerAction,
     ]
-    return fields.allSatisfy { $0 == nil }
-      && report.page.body.links.allSatisfy { link in
-        if case .here(let address, _, _) = site.resolve(link.destination, from: report.page.path) {
-          return site.page(at: address) == nil
-        }
-        return link.destination.lowercased().hasSuffix(".pdf")
-      }
+    guard profile == nil, survey == nil, plan == nil, fields.allSatisfy({ $0 == nil }) else {
+      return false
+    }
+    let body = report.page.body
+    let linked = body.links.reduce(0) { $0 + $1.text.words }
+    return body.links.contains { site.isDocument($0, on: report.page) }
+      && body.plainText.words - linked < Self.fewestWords
   }
+}
+
+extension PracticeSite {
+  /// A file rather than a page, here or elsewhere.
+  fileprivate func isDocument(_ link: Link, on page: SitePage) -> Bool {
+    if case .here(let address, _, _) = resolve(link.destination, from: page.path) {
+      return asset(at: address) != nil
+    }
+    let path = link.destination.lowercased().prefix { $0 != "?" && $0 != "#" }
+    return [".pdf", ".doc", ".docx", ".odt", ".rtf"].contains { path.hasSuffix($0) }
+  }
+}
+
+extension String {
+  fileprivate var words: Int { split { $0 == " " || $0 == "\n" }.count }
 }
 
 extension Scheme {

@@ -42,7 +42,7 @@ extension Rule {
   ) -> [Shortfall] {
     plan.actions.compactMap { action in
       guard let by = action.by, by.latest < today, !action.isFinished, action.result == nil,
-        !action.updates.contains(where: { $0.date.latest >= by.earliest })
+        !action.hasUpdate(since: by.earliest, on: today)
       else { return nil }
       return Shortfall(
         "action `\(action.id)` was due by \(by.words), and nothing was said since",
@@ -60,11 +60,10 @@ extension Rule {
         && $0.date.latest < context.today
     }
     guard let meeting else { return [] }
-    let isToldSince = plan.actions.contains { action in
-      action.updates.contains { $0.date.latest >= meeting.date.earliest }
+    let isToldSince = plan.actions.contains {
+      $0.hasUpdate(since: meeting.date.earliest, on: context.today)
     }
-    let nothingIsLeft = plan.actions.allSatisfy { $0.isFinished && $0.result != nil }
-    guard !isToldSince, !nothingIsLeft else { return [] }
+    guard !isToldSince else { return [] }
     return [
       Shortfall(
         "the meeting of \(meeting.date.words) looked at progress, but no action has an update "
@@ -72,5 +71,12 @@ extension Rule {
         help: "add `updates:` with `- {date: \(meeting.date.words), note: ...}` to an action",
         at: plan.place(of: "actions"))
     ]
+  }
+}
+
+extension PlannedAction {
+  /// An update dated ahead is a plan, not news.
+  func hasUpdate(since day: CalendarDate, on today: CalendarDate) -> Bool {
+    updates.contains { $0.date.latest >= day && $0.date.earliest <= today }
   }
 }

@@ -46,19 +46,27 @@ extension Rule {
   /// Bands of the list that nobody in the group comes from and nobody wrote about. Children, bands
   /// under 1% of the list, and 0% that may be rounding are not asked for.
   private static func unrepresentedBands(of profile: GroupProfile) -> [BandTable.Row] {
-    profile.tables.flatMap { table -> [BandTable.Row] in
-      let all = table.value.rows.compactMap { $0.patients.figure?.hundredths }.reduce(0, +)
-      return table.value.rows.filter { row in
-        guard let patients = row.patients.figure, patients.hundredths > 0,
-          row.members.figure?.hundredths == 0
-        else { return false }
-        let isChildren = BandRange(row.band).flatMap(\.upper).map { $0 <= 17 } ?? false
-        let isTiny = patients.hundredths * 100 < all
-        let mayBeRounding = profile.unit == .percent && (profile.members ?? .max) >= 200
-        let isNamed = profile.missingGroups.contains { $0.names(row.band) }
-        return !isChildren && !isTiny && !mayBeRounding && !isNamed
-      }
+    let list = profile.listInHundredths
+    // 0% of so many members may be one of them.
+    let mayBeRounding = profile.unit == .percent && (profile.members ?? .max) >= 200
+    return profile.tables.flatMap(\.value.rows).filter { row in
+      guard let patients = row.patients.figure, patients.hundredths > 0,
+        row.members.figure?.hundredths == 0, !mayBeRounding
+      else { return false }
+      let isChildren = BandRange(row.band).flatMap(\.upper).map { $0 <= 17 } ?? false
+      let isTiny = patients.hundredths * 100 < list
+      return !isChildren && !isTiny && !profile.missingGroups.contains { $0.names(row.band) }
     }
+  }
+}
+
+extension GroupProfile {
+  /// The whole list, in hundredths of a person or of a percent: the fullest of its tables, since
+  /// not everybody's ethnicity is recorded.
+  fileprivate var listInHundredths: Int {
+    if unit == .percent { return 10_000 }
+    return tables.map { $0.value.rows.reduce(0) { $0 + ($1.patients.figure?.hundredths ?? 0) } }
+      .max() ?? 0
   }
 }
 

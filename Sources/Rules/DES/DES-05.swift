@@ -23,10 +23,10 @@ extension Rule {
           at: contents.report.place(of: "year")))
     }
     let missing = contents.priorities.compactMap { shortfall(of: $0, in: context.site) }
-    let dates = Set(contents.priorities.compactMap(\.agreedAt?.words)).sorted()
+    let dates = Set(contents.priorities.compactMap(\.agreedAt)).sorted().map(\.when)
     let evidence =
       counted(contents.priorities.count, "priority", "priorities")
-      + " agreed on \(dates.joined(separator: " and "))"
+      + " agreed \(dates.joined(separator: " and "))"
     return contents.judged(by: missing, met: evidence, in: "priorities")
   }
 
@@ -37,13 +37,17 @@ extension Rule {
         help: "add `agreed_at:` with the date of the meeting",
         at: priority.source.place(of: "what"))
     }
-    guard let meeting = site.meeting(on: date) else {
+    let meetings = site.meetings(on: date)
+    guard let meeting = meetings.first else {
       return Shortfall(
         "no meeting of \(date.words) is on file, where the priority `\(priority.what)` was agreed",
         help: "write the minutes of that meeting, or correct the date",
         at: priority.source.place(of: "agreed_at"))
     }
-    guard meeting.covers.contains(.priorities) || meeting.covers.contains(.surveyQuestions) else {
+    let isCovered = meetings.contains {
+      $0.covers.contains(.priorities) || $0.covers.contains(.surveyQuestions)
+    }
+    guard isCovered else {
       return Shortfall(
         "the minutes of \(date.words) do not say that priorities were dealt with",
         help: "add `covers: [priorities]` to the minutes", at: meeting.place(of: "covers"))

@@ -12,12 +12,11 @@ extension Rule {
     examples: Examples(
       met: "kind: minutes\ndate: 11 February 2014\nstatus: agreed\ncovers: [survey-results]",
       notMet: "kind: minutes\ndate: 11 February 2014\nstatus: agreed\ncovers: [other]")
-  ) { contents, context in
+  ) { contents, _ in
     if contents.report.groupDiscussed != nil {
       return contents.met("the report explains it in its own words", in: "discussion")
     }
-    let meeting = discussions(of: contents, in: context.site).first
-    guard let meeting else {
+    guard let meeting = contents.discussions.first else {
       let closed = contents.survey?.to.map { " after \($0.words)" } ?? ""
       return .notMet(
         Shortfall(
@@ -26,21 +25,5 @@ extension Rule {
           at: contents.plan?.place(of: "agreed_on") ?? contents.report.place(of: "year")))
     }
     return contents.met("discussed at the meeting of \(meeting.date.words)", in: "discussion")
-  }
-
-  private static func discussions(
-    of contents: ReportContents, in site: PracticeSite
-  ) -> [PageOf<Minutes>] {
-    let closed = contents.survey?.to
-    // Without a closing day any such meeting of the year will do.
-    let meetings = closed == nil ? contents.meetings : site.pastMeetings
-    return meetings.filter { meeting in
-      guard meeting.covers.contains(.surveyResults) || meeting.covers.contains(.actionPlan) else {
-        return false
-      }
-      if let closed, meeting.date.earliest < closed.latest { return false }
-      guard let agreed = contents.plan?.agreedOn else { return true }
-      return meeting.date == agreed || meeting.date.latest <= agreed.earliest
-    }
   }
 }

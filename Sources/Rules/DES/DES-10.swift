@@ -71,7 +71,7 @@ extension Rule {
     let lastReport = context.site.reports.first { $0.year == year.previous }
     let since = lastReport?.published?.earliest ?? last.year.lastDay
     return last.actions.compactMap { action in
-      let isTold = action.updates.contains { $0.date.latest >= since }
+      let isTold = action.hasUpdate(since: since, on: context.today)
       let isCarried = plan.actions.contains {
         $0.carriedFrom?.year == last.year && $0.carriedFrom?.id == action.id
       }

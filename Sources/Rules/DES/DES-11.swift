@@ -15,16 +15,7 @@ extension Rule {
     let practice = context.site.practice
     var missing: [Shortfall] = []
     if contents.report.openingHours == nil, practice.openingHours == nil {
-      // Hours may be given for each surgery instead.
-      let silent = practice.surgeries.filter { $0.openingHours == nil }.map(\.name)
-      if practice.surgeries.isEmpty || !silent.isEmpty {
-        let whose = silent.count == practice.surgeries.count ? "" : " of " + listed(silent)
-        missing.append(
-          Shortfall(
-            "the opening hours\(whose) are not given",
-            help: "add `opening_hours:` to `practice.md`, or to the report as they were",
-            at: contents.report.place(of: "year")))
-      }
+      missing += hours(missingAt: practice.surgeries, contents)
     }
     if contents.report.gettingHelp == nil, practice.gettingHelp == nil {
       missing.append(
@@ -35,5 +26,26 @@ extension Rule {
     }
     return contents.judged(
       by: missing, met: "opening hours and how to get help are given", in: "opening-hours")
+  }
+
+  /// A surgery's own hours will do, where each of them has some.
+  private static func hours(
+    missingAt surgeries: [Surgery], _ contents: ReportContents
+  ) -> [Shortfall] {
+    let silent = surgeries.filter { $0.openingHours == nil }
+    if silent.count == surgeries.count {
+      return [
+        Shortfall(
+          "the opening hours are not given",
+          help: "add `opening_hours:` to `practice.md`, or to the report as they were",
+          at: contents.report.place(of: "year"))
+      ]
+    }
+    return silent.map { surgery in
+      Shortfall(
+        "the opening hours of `\(surgery.name)` are not given",
+        help: "add `opening_hours:` to that surgery in `practice.md`",
+        at: contents.report.place(of: "year"))
+    }
   }
 }

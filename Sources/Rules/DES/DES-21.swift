@@ -19,25 +19,56 @@ extension Rule {
           "there is no profile of the group for \(contents.report.year.name)",
           help: "write a file with `kind: profile`", at: contents.report.place(of: "year")))
     }
-    let notAsked = Set(profile.notAsked.map(normalised(key:)))
     let headings = [
       ("age", profile.age), ("sex", profile.sex), ("ethnicity", profile.ethnicity),
     ]
-    var missing = headings.filter { $0.1 == nil && !notAsked.contains($0.0) }.map { heading, _ in
-      Shortfall(
-        "the profile has no table for \(heading)",
-        help: "add a table under `\(heading):`, or put it under `not_asked:` and say under "
-          + "`words:` what is known", at: profile.place(of: "year"))
+    let notAsked = headings.map(\.0).filter { heading in
+      profile.notAsked.contains { names(heading, $0) }
     }
-    if !notAsked.isEmpty, profile.words == nil {
-      missing.append(
+    let missing = headings.filter { !notAsked.contains($0.0) }.compactMap { heading, table in
+      shortfall(of: table, heading, in: profile)
+    }
+    let silence =
+      notAsked.isEmpty || profile.words != nil
+      ? []
+      : [
         Shortfall(
           "members were not asked about everything, and nothing says what is known",
-          help: "add `words:` with a sentence", at: profile.place(of: "not_asked")))
-    }
-    let asked = headings.filter { $0.1 != nil }.map(\.0)
-    let words = notAsked.isEmpty ? "" : "; in words: \(notAsked.sorted().joined(separator: ", "))"
+          help: "add `words:` with a sentence", at: profile.place(of: "not_asked"))
+      ]
+    let asked = headings.map(\.0).filter { !notAsked.contains($0) }
+    let evidence = [
+      asked.isEmpty ? nil : "tables for \(asked.joined(separator: ", "))",
+      notAsked.isEmpty ? nil : "in words: \(notAsked.joined(separator: ", "))",
+    ]
     return contents.judged(
-      by: missing, met: "tables for \(asked.joined(separator: ", "))\(words)", in: "prg-profile")
+      by: missing + silence, met: evidence.compactMap { $0 }.joined(separator: "; "),
+      in: "prg-profile")
+  }
+
+  /// `Ethnic group` names the heading `ethnicity`, `gender` the heading `sex`.
+  private static func names(_ heading: String, _ typed: String) -> Bool {
+    let typed = normalised(key: typed)
+    let beginnings = ["age": ["age"], "sex": ["sex", "gender"], "ethnicity": ["ethnic"]]
+    return beginnings[heading]?.contains { typed.hasPrefix($0) } ?? false
+  }
+
+  private static func shortfall(
+    of table: BandTable?, _ heading: String, in profile: PageOf<GroupProfile>
+  ) -> Shortfall? {
+    let orInWords = "put it under `not_asked:` and say under `words:` what is known"
+    guard let table else {
+      return Shortfall(
+        "the profile has no table for \(heading)",
+        help: "add a table under `\(heading):`, or \(orInWords)", at: profile.place(of: "year"))
+    }
+    let empty = [
+      table.rows.allSatisfy { $0.patients.figure == nil } ? "patients" : nil,
+      table.rows.allSatisfy { $0.members.figure == nil } ? "members" : nil,
+    ].compactMap { $0 }
+    guard !empty.isEmpty else { return nil }
+    return Shortfall(
+      "the profile's table for \(heading) has no figures of \(empty.joined(separator: " or "))",
+      help: "fill in the column, or \(orInWords)", at: profile.place(of: heading))
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Practice
 
 extension Rule {
@@ -9,14 +10,15 @@ extension Rule {
     examples: Examples(
       met: "- id: 1\n  priority: phones\n  status: done\n  result: Two more lines were put in",
       notMet: "- id: 1\n  priority: phones\n  status: agreed")
-  ) { contents, _ in
+  ) { contents, context in
     let told = contents.priorities.filter { priority in
       contents.plan?.actions.contains { action in
         let throughQuestion = contents.survey?.questions.first { $0.id == action.question }?
           .priority
         let names = [action.priority, throughQuestion].compactMap { $0 }
         return names.contains { priority.isNamed($0) }
-          && (action.result != nil || !action.updates.isEmpty)
+          && (action.result != nil
+            || action.updates.contains { $0.date.earliest <= context.today })
       } ?? false
     }
     guard told.count >= 3 else {

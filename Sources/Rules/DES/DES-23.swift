@@ -16,7 +16,9 @@ extension Rule {
     if contents.report.progress != nil {
       return contents.met("the report tells it in its own words", in: "progress")
     }
-    let updated = contents.lastPlan?.actions.filter { !$0.updates.isEmpty }.count ?? 0
+    let updated =
+      contents.lastPlan?.actions
+      .filter { $0.updates.contains { $0.date.earliest <= context.today } }.count ?? 0
     guard updated > 0 else {
       return .notMet(
         Shortfall(

@@ -19,9 +19,11 @@ extension Rule {
     ]
     // A date still to come is a promise, not a signature.
     let missing = signatures.filter { $0.2?.date.hasCome(on: context.today) != true }
-      .map { who, key, _ in
+      .map { who, key, signature in
         Shortfall(
-          "the report is not signed for \(who)", help: "add `\(key):` with `name:` and `date:`",
+          signature.map { "the signature for \(who) is dated \($0.date.words), still to come" }
+            ?? "the report is not signed for \(who)",
+          help: "add `\(key):` with `name:` and `date:` on the day it is signed",
           at: contents.report.place(of: key))
       }
     if let first = missing.first { return .notMet(first, Array(missing.dropFirst())) }
@@ -29,11 +31,11 @@ extension Rule {
     let late = signatures.compactMap { who, key, signature -> Shortfall? in
       guard let date = signature?.date, !date.meets(due) else { return nil }
       return Shortfall(
-        "the report was signed for \(who) on \(date.words), after \(due.words)",
+        "the report was signed for \(who) \(date.when), after \(due.words)",
         help: "this cannot be mended; sign the next one in time",
         at: contents.report.place(of: key), severity: .warning)
     }
-    let dates = signatures.compactMap(\.2?.date.words).joined(separator: " and ")
-    return contents.met("signed on \(dates)", in: "signatures", but: late)
+    let dates = signatures.compactMap(\.2?.date.when).joined(separator: " and ")
+    return contents.met("signed \(dates)", in: "signatures", but: late)
   }
 }

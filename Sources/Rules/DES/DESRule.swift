@@ -57,11 +57,6 @@ extension ReportContents {
   }
 }
 
-/// `2 actions`, `1 action`.
-func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
-  "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"
-}
-
 /// `` `1`, `2` and `3` ``.
 func listed(_ names: [String]) -> String {
   let quoted = names.map { "`\($0)`" }

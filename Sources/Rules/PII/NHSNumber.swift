@@ -54,22 +54,18 @@ struct NHSNumber: Equatable {
   /// A single space or hyphen in any of its widths: no-break, thin, en dash. A line break with its
   /// indentation is a space as well, since the page shows it as one.
   private static func separatorWidth(in text: [UInt8], at index: Int) -> Int? {
-    guard index < text.count else { return nil }
-    switch text[index] {
-    case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "\t"): return 1
-    case UInt8(ascii: "\n"):
-      let indent = text[(index + 1)...].prefix { $0 == UInt8(ascii: " ") }.count
-      return 1 + indent
-    case 0xC2 where text[index...].starts(with: [0xC2, 0xA0]): return 2
-    case 0xE2:
-      let spaces: [[UInt8]] = [
-        [0xE2, 0x80, 0x87], [0xE2, 0x80, 0x89], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x90],
-        [0xE2, 0x80, 0x91], [0xE2, 0x80, 0x93], [0xE2, 0x88, 0x92],
-      ]
-      return spaces.contains { text[index...].starts(with: $0) } ? 3 : nil
-    default: return nil
+    let rest = text[min(index, text.count)...]
+    if let lineEnd = lineEnds.first(where: { rest.starts(with: $0) }) {
+      return lineEnd.count + rest.dropFirst(lineEnd.count).prefix { $0 == UInt8(ascii: " ") }.count
     }
+    return separators.first { rest.starts(with: $0) }?.count
   }
+
+  private static let lineEnds = ["\r\n", "\n", " \n", " \r\n"].map { Array($0.utf8) }
+  private static let separators = [
+    " ", "-", "\t", "\u{A0}", "\u{AD}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{200A}",
+    "\u{200B}", "\u{202F}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
+  ].map { Array($0.utf8) }
 
   /// Modulus 11: weights 10 to 2, check digit 11 − remainder; 11 becomes 0 and 10 is no number.
   private static func isValid(_ digits: [UInt8]) -> Bool {
@@ -80,16 +76,35 @@ struct NHSNumber: Equatable {
     return check != 10 && check == Int(last - UInt8(ascii: "0"))
   }
 
+  /// False for what the words before show to be another sort of number.
   private static func isReported(_ range: Range<Int>, in text: [UInt8]) -> Bool {
     if text[range.lowerBound] == UInt8(ascii: "0") { return false }
-    let before = text[max(0, range.lowerBound - 24)..<range.lowerBound]
-    let words = String(decoding: before, as: UTF8.self).lowercased()
-    let trimmed = String(
-      words.reversed().drop { " \t:.-–(#\u{A0}".contains($0) }.reversed())
-    if trimmed.hasSuffix("+44") { return false }
-    return !["tel", "telephone", "phone", "fax", "isbn", "mobile", "ring", "isbn-10"]
-      .contains { trimmed.hasSuffix($0) }
+    let before = text[max(0, range.lowerBound - 32)..<range.lowerBound]
+    var words = ""
+    for scalar in String(decoding: before, as: UTF8.self).lowercased().unicodeScalars {
+      words.unicodeScalars.append(marks.contains(scalar) ? " " : scalar)
+    }
+    let last = words.split(separator: " ").suffix(2).map(String.init)
+    guard let word = last.last else { return true }
+    let isUnbroken = range.count == 10
+    if isUnbroken, bookPrefixes.contains(word) { return false }
+    if countryCodes.contains(word) || last == ["+44", "0"] || last == ["0044", "0"] {
+      return false
+    }
+    if word == "£" || word.hasSuffix("£") { return false }
+    if numberWords.contains(word) { return !otherNumbers.contains(last[0]) || last.count < 2 }
+    return !otherNumbers.contains(word)
   }
+
+  /// What may stand between a word and its number.
+  private static let marks = Set(" \t:.-–—()[]{}\"'“”‘’*_#=/\u{A0}".unicodeScalars)
+  private static let otherNumbers: Set = [
+    "tel", "telephone", "phone", "fax", "isbn", "isbn10", "isbn13",
+  ]
+  private static let numberWords: Set = ["number", "no", "10", "13"]
+  private static let countryCodes: Set = ["+44", "0044"]
+  /// How the number of a book begins.
+  private static let bookPrefixes: Set = ["978", "979"]
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

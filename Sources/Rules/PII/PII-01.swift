@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Practice
 
 extension Rule {
@@ -14,59 +15,94 @@ extension Rule {
       met: "A patient asked for an earlier appointment.",
       notMet: "Patient 943 476 5919 asked for an earlier appointment.")
   ) { context in
-    let sources = context.practice.sources
-    let missing = sources.flatMap { file in
-      numbers(in: file).map { place in
-        Shortfall(
-          "this looks like a patient's NHS number",
-          help: "delete it; if it is a telephone number, write `tel` before it", at: place)
-      }
-    }
-    return .judged(by: missing, met: "\(counted(sources.count, "file")) looked at")
+    let practice = context.practice
+    // Those of `_shared` are told once, for all practices.
+    let pages = practice.site.allPages.filter { !$0.isShared }
+    return .judged(
+      by: nhsNumbers(in: practice.sources, pages: pages),
+      met: "\(counted(practice.sources.count, "file")) looked at")
   }
 
-  private static func numbers(in file: SourceFile) -> [Place] {
-    var places: [Place] = []
-    if !NHSNumber.all(in: Array(file.path.utf8)).isEmpty {
-      places.append(Place(file: file.shownPath))
+  /// Every number in the files as typed, and those that only the page shows whole: parted by marks
+  /// of Markdown or written with entities.
+  static func nhsNumbers(in files: [SourceFile], pages: [SitePage]) -> [Shortfall] {
+    let pageByFile = Dictionary(pages.map { ($0.file, $0) }) { first, _ in first }
+    let places = files.flatMap { file in
+      let typed = NHSNumber.all(in: file.isText ? file.bytes : [])
+      let digits = Set(typed.map { $0.digits(in: file.bytes) })
+      let shown = pageByFile[file.shownPath].map(numbersShown) ?? []
+      let inName = NHSNumber.all(in: Array(file.path.utf8)).map { _ in Place(file: file.shownPath) }
+      let lines = LinePlaces(of: file.bytes, in: file.shownPath)
+      return inName + typed.map { lines.place(of: $0.range) }
+        + file.places(ofDigits: shown.subtracting(digits), lines)
     }
-    guard file.isText else { return places }
-    for number in NHSNumber.all(in: file.bytes) {
-      let place = Place(file: file.shownPath, range: number.range, in: file.bytes)
-      if !file.isPhoneField(at: number.range.lowerBound) { places.append(place) }
+    return places.map { place in
+      Shortfall(
+        "this looks like a patient's NHS number",
+        help: "delete it; if it is a telephone number, write `tel` before it", at: place)
     }
-    return places
+  }
+
+  /// The digits of each number in the words of a page.
+  private static func numbersShown(on page: SitePage) -> Set<[UInt8]> {
+    Set(
+      page.allTexts.flatMap { text in
+        let words = Array(text.plainText.utf8)
+        return NHSNumber.all(in: words).map { $0.digits(in: words) }
+      })
   }
 }
 
 extension SourceFile {
   /// A file whose bytes are words: pages, and text files and tables in `files/`.
   fileprivate var isText: Bool {
-    isPage
-      || [".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf"]
-        .contains { path.lowercased().hasSuffix($0) }
+    let endings = [
+      ".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf", ".log", ".ics", ".vcf",
+      ".eml", ".yaml",
+    ]
+    return isPage || endings.contains { path.lowercased().hasSuffix($0) }
   }
 
-  /// True where the line is a field for a telephone number.
-  fileprivate func isPhoneField(at offset: Int) -> Bool {
-    let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let key = String(decoding: bytes[start..<offset], as: UTF8.self)
-      .lowercased().drop { " -{".contains($0) }
-    return ["phone:", "fax:", "telephone:"].contains { key.hasPrefix($0) }
-      || key.contains("phone: ") && !key.contains(",")
+  /// Where each of the numbers begins: ten digits with no other digit between them, entities left
+  /// out; the file as a whole for one whose digits are nowhere near each other.
+  fileprivate func places(ofDigits numbers: Set<[UInt8]>, _ lines: LinePlaces) -> [Place] {
+    guard !numbers.isEmpty else { return [] }
+    var missing = numbers
+    var places: [Place] = []
+    for start in bytes.indices where bytes[start].isDigit {
+      guard let (digits, end) = tenDigits(from: start), missing.remove(digits) != nil else {
+        continue
+      }
+      places.append(lines.place(of: start..<end))
+    }
+    return places + missing.map { _ in Place(file: shownPath) }
+  }
+
+  /// The next ten digits, and where they end.
+  private func tenDigits(from start: Int) -> (digits: [UInt8], end: Int)? {
+    /// Marks between the first digit and the last.
+    let farthest = 120
+    var digits: [UInt8] = []
+    var index = start
+    while index < min(bytes.count, start + farthest) {
+      if bytes[index].isDigit { digits.append(bytes[index]) }
+      if digits.count == 10 { return (digits, index + 1) }
+      if bytes[index] == UInt8(ascii: "&"),
+        let end = bytes[index...].prefix(10).firstIndex(of: UInt8(ascii: ";"))
+      {
+        index = end
+      }
+      index += 1
+    }
+    return nil
   }
 }
 
-extension Place {
-  /// The line and column of a range of bytes.
-  fileprivate init(file: String, range: Range<Int>, in bytes: [UInt8]) {
-    let before = bytes[..<range.lowerBound]
-    let line = before.reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let column =
-      String(decoding: bytes[lineStart..<range.lowerBound], as: UTF8.self)
-      .unicodeScalars.count + 1
-    let length = String(decoding: bytes[range], as: UTF8.self).unicodeScalars.count
-    self.init(file: file, line: line, column: column, length: length)
-  }
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}
+
+extension NHSNumber {
+  /// The ten digits, without what parts them.
+  fileprivate func digits(in text: [UInt8]) -> [UInt8] { text[range].filter(\.isDigit) }
 }

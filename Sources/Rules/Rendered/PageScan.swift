@@ -13,6 +13,7 @@ package struct PageScan: Sendable {
   package private(set) var linkedAddresses: Set<Address> = []
   /// Every `href` as written.
   package private(set) var links: [String] = []
+  private let html: [UInt8]
 
   /// An element that is open: its name and id.
   private struct Open {
@@ -22,6 +23,7 @@ package struct PageScan: Sendable {
   private var open: [Open] = []
 
   package init(html: [UInt8]) {
+    self.html = html
     var rest = html[...]
     while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
       note(text: rest[..<tag])
@@ -29,6 +31,23 @@ package struct PageScan: Sendable {
       note(tag: rest[tag...end])
       rest = rest[(end + 1)...]
     }
+  }
+
+  /// The page's words in lower case with single spaces, tags left out: made when asked for.
+  package var words: String {
+    var plain: [UInt8] = []
+    var rest = html[...]
+    while let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
+      plain += rest[..<tag]
+      guard let end = Self.end(ofTag: rest[tag...]) else { break }
+      rest = rest[(end + 1)...]
+    }
+    return Self.folded(Self.unescaped(String(decoding: plain, as: UTF8.self)))
+  }
+
+  /// How words are compared: in lower case, runs of white space as one space.
+  package static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func note(text: ArraySlice<UInt8>) {

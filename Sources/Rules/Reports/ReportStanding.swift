@@ -16,8 +16,10 @@ package struct ReportStanding: Sendable {
   package let subject: ReportContents?
   /// The newest report that is up.
   package let newest: ReportContents?
+  private let local: LocalRules
 
-  init(of site: PracticeSite) {
+  init(of site: PracticeSite, local: LocalRules = .none) {
+    self.local = local
     today = site.today
     let running = ReportingYear(containing: site.today)
     let reports = site.reports
@@ -32,8 +34,18 @@ package struct ReportStanding: Sendable {
     newest = reports.first.map { ReportContents($0, in: site) }
   }
 
-  /// 31 March of the subject year.
-  package var due: CalendarDate { subjectYear.lastDay }
+  /// 31 March of the subject year, unless a local pack moves it.
+  package var due: CalendarDate { dueDay(of: subjectYear) }
+
+  /// The last day for the report of a year.
+  package func dueDay(of year: ReportingYear) -> CalendarDate {
+    local.deadline(of: year) ?? year.lastDay
+  }
+
+  /// `31 March 2014`, or `31 March 2013, noon`.
+  func dueWords(of year: ReportingYear) -> String {
+    dueDay(of: year).words + (local.hour(of: year).map { ", \($0.words)" } ?? "")
+  }
   /// 0 on the day, negative after it.
   package var daysLeft: Int { due.days(since: today) }
   /// Before the practice was in the scheme nothing is due.

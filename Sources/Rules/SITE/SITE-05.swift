@@ -12,16 +12,29 @@ extension Rule {
       met: "We are Elmfield Surgery.", notMet: "We are [insert practice name].")
   ) { context in
     let files = context.practice.sources.filter(\.isPage)
-    let missing = files.flatMap { file in
-      guidance(in: file.bytes).map { found in
-        Shortfall(
-          "`\(found.words)` is guidance from a form, left in",
-          help: "write what it asks for, or delete it",
-          at: Place(
-            file: file.shownPath, line: found.line, column: found.column, length: found.length))
-      }
+    let missing = leftovers(in: files).map { leftover in
+      var leftover = leftover
+      // A draft is where such notes may still stand.
+      let page = context.site.allPages.first { $0.file == leftover.place.file }
+      if page?.header.isDraft == true { leftover.severity = .warning }
+      return leftover
     }
     return .judged(by: missing, met: "\(counted(files.count, "file")) looked at")
+  }
+
+  /// Every note of a form in the pages.
+  static func leftovers(in files: [SourceFile]) -> [Shortfall] {
+    files.filter(\.isPage).flatMap { file in
+      let lines = LinePlaces(of: file.bytes, in: file.shownPath)
+      return notes(in: file.bytes).map { range in
+        // A note that goes on in the next line is told as one line.
+        let words = String(decoding: file.bytes[range], as: UTF8.self)
+          .split { $0.isWhitespace }.joined(separator: " ")
+        return Shortfall(
+          "`\(words)` is guidance from a form, left in",
+          help: "write what it asks for, or delete it", at: lines.place(of: range))
+      }
+    }
   }
 
   /// How the notes of report templates begin, after `[` or `<`.
@@ -36,40 +49,47 @@ extension Rule {
     "text in grey is guidance",
   ]
 
-  private struct Found {
-    let words: String
-    let line: Int
-    let column: Int
-    var length: Int { words.unicodeScalars.count }
-  }
+  /// No note is longer.
+  private static let longest = 400
 
-  private static func guidance(in bytes: [UInt8]) -> [Found] {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return zip(1..., lines).flatMap { number, line in
-      let text = String(decoding: line, as: UTF8.self)
-      return found(in: text, line: number)
-    }
-  }
-
-  private static func found(in text: String, line: Int) -> [Found] {
-    let lower = text.lowercased()
-    var all: [Found] = []
-    for mark in lower.indices where lower[mark] == "[" || lower[mark] == "<" {
-      let rest = lower[lower.index(after: mark)...].drop { $0 == " " || $0 == "*" }
-      guard openings.contains(where: { rest.hasPrefix($0) }),
-        let close = rest.firstIndex(where: { $0 == "]" || $0 == ">" }),
-        !lower[lower.index(after: close)...].hasPrefix("(")
-      else { continue }
-      let words = String(lower[mark...close])
-      all.append(Found(words: words, line: line, column: lower[..<mark].unicodeScalars.count + 1))
-    }
-    guard all.isEmpty else { return all }
-    for sentence in sentences {
-      if let range = lower.firstRange(of: sentence) {
-        let column = lower[..<range.lowerBound].unicodeScalars.count + 1
-        all.append(Found(words: sentence, line: line, column: column))
+  private static func notes(in bytes: [UInt8]) -> [Range<Int>] {
+    let lower = bytes.map { $0 | (UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? 0x20 : 0) }
+    var found: [Range<Int>] = []
+    var after = 0
+    for mark in lower.indices where mark >= after {
+      if let end = noteEnd(in: lower, from: mark) ?? sentenceEnd(in: lower, from: mark) {
+        found.append(mark..<end)
+        after = end
       }
     }
-    return all
+    return found
+  }
+
+  /// The end of a note in brackets that begins at `mark`; a link in brackets is none.
+  private static func noteEnd(in lower: [UInt8], from mark: Int) -> Int? {
+    let closing: UInt8
+    switch lower[mark] {
+    case UInt8(ascii: "["): closing = UInt8(ascii: "]")
+    case UInt8(ascii: "<"): closing = UInt8(ascii: ">")
+    default: return nil
+    }
+    let inside = lower[(mark + 1)...].prefix(longest).drop { " *_\n\r".utf8.contains($0) }
+    guard openings.contains(where: { inside.starts(with: $0.utf8) }),
+      let close = inside.firstIndex(of: closing)
+    else { return nil }
+    let isOfOneParagraph = !lower[mark...close].containsEmptyLine
+    let isLink = lower[(close + 1)...].first.map { "([:".utf8.contains($0) } ?? false
+    return isOfOneParagraph && !isLink ? close + 1 : nil
+  }
+
+  private static func sentenceEnd(in lower: [UInt8], from mark: Int) -> Int? {
+    sentences.first { lower[mark...].starts(with: $0.utf8) }.map { mark + $0.utf8.count }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var containsEmptyLine: Bool {
+    split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropFirst().dropLast()
+      .contains { $0.allSatisfy { $0 <= UInt8(ascii: " ") } }
   }
 }

@@ -55,7 +55,7 @@ package struct Forecast: Sendable {
     let reader = PracticeReader(day: siteDay, shared: SharedFiles(content.shared, day: siteDay))
     let practice = reader.read(
       slug: folder.name.slug, folder: folder.shownPath, files: folder.files)
-    return DayStanding(practice, RuleVerdicts(judging: practice))
+    return DayStanding(practice, RuleVerdicts(judging: practice, local: LocalRules(content.rules)))
   }
 }
 

@@ -10,6 +10,9 @@ struct PracticeWork: Sendable {
   let options: RunOptions
   let content: ContentTree
   let shared: SharedFiles
+  let local: LocalRules
+  /// Shared files with an error: a practice that would publish one is refused.
+  let brokenShared: Set<String>
   let theme: ThemeReading
   let sites: PublishedSites
 
@@ -49,9 +52,10 @@ struct PracticeWork: Sendable {
 
     let practice = read(folder, firstPublished)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
-    let verdicts = RuleVerdicts(judging: practice)
+    let verdicts = RuleVerdicts(judging: practice, local: local)
     let read = PracticeReport(practice, verdicts, besides: folder.findings + own.findings)
-    guard practice.isWhole, !read.isRefused(strictly: false), let renderer = own.theme.renderer
+    guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder),
+      let renderer = own.theme.renderer
     else { return read.refused() }
 
     let rendered = try renderer.render(practice.site)
@@ -75,8 +79,14 @@ struct PracticeWork: Sendable {
     let practice = read(folder, [:])
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     return PracticeReport(
-      practice, RuleVerdicts(judging: practice), besides: folder.findings + own.findings
+      practice, RuleVerdicts(judging: practice, local: local),
+      besides: folder.findings + own.findings
     ).refused()
+  }
+
+  private func usesBrokenShared(_ folder: PracticeFolder) -> Bool {
+    shared.files(besides: Set(folder.files.map(\.path)))
+      .contains { brokenShared.contains($0.shownPath) }
   }
 
   private func read(
@@ -100,7 +110,7 @@ struct PracticeWork: Sendable {
     for (year, day) in firstPublished.sorted(by: { $0.key < $1.key }) where day != options.today {
       fingerprint.add("published \(year.name)", day.iso)
     }
-    for file in shared.sources + folder.files + folder.templates {
+    for file in shared.sources + content.rules + folder.files + folder.templates {
       fingerprint.add(file.shownPath, file.bytes)
     }
     for finding in folder.findings { fingerprint.add("finding", "\(finding)") }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Practice
+import Rules
 
 /// One run over Content: every practice read, judged, rendered and, for `build`, published.
 ///
@@ -26,15 +27,21 @@ package struct Run: Sendable {
     let sites = try openOutput()
     // After the lock: what was written while this run waited for another is read.
     let content = try ContentTree.read(options.content)
-    let shared = SharedFiles(content.shared, day: SiteDay(today: options.today))
+    let day = SiteDay(today: options.today)
+    let shared = SharedFiles(content.shared, day: day)
+    let local = LocalRules(content.rules)
+    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared, on: day)
     let practices = await PracticeWork(
-      options: options, content: content, shared: shared, theme: theme, sites: sites
+      options: options, content: content, shared: shared, local: local,
+      brokenShared: Set(sharedFindings.filter { $0.severity == .error }.map(\.place.file)),
+      theme: theme, sites: sites
     ).all(chosen)
     let leftBehind = try sites.leftBehind(by: content, options)
+    let findings = [
+      content.findings, sharedFindings, local.findings, themeFindings, leftBehind,
+    ]
     return RunReport(
-      today: options.today,
-      findings: content.findings + shared.findings + themeFindings + leftBehind,
-      practices: practices)
+      today: options.today, findings: findings.flatMap { $0 }, practices: practices)
   }
 
   private func openOutput() throws -> PublishedSites {

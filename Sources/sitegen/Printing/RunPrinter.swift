@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 import SiteBuilder
 
@@ -47,8 +48,7 @@ struct RunPrinter {
     if practice.pages > 0 { parts.append(counted(practice.pages, "page")) }
     parts += [Severity.error, .requirement, .warning].compactMap { severity in
       let number = practice.findings.filter { $0.severity == severity }.count
-      return number == 0
-        ? nil : "\(number) \(number == 1 ? severity.words.one : severity.words.many)"
+      return number == 0 ? nil : severity.counted(number)
     }
     let first = parts.joined(separator: ", ")
     return [first, practice.report.map(standing)].compactMap { $0 }.joined(separator: "\n  ")
@@ -56,7 +56,8 @@ struct RunPrinter {
 
   /// "the report of 2013/14 is up and complete".
   private func standing(_ report: PracticeReport.ReportStatus) -> String {
-    let due = "due on \(report.due)"
+    let day = (try? CalendarDate(reading: report.due))?.words ?? report.due
+    let due = "due on \(day)"
     let days = report.daysLeft
     let left =
       days < 0
@@ -77,12 +78,15 @@ struct RunPrinter {
 }
 
 extension Severity {
-  fileprivate var words: (one: String, many: String) {
-    switch self {
-    case .error: ("mistake", "mistakes")
-    case .requirement: ("thing missing", "things missing")
-    case .warning: ("warning", "warnings")
-    case .advice: ("suggestion", "suggestions")
-    }
+  /// `1 mistake`, `2 things missing`.
+  fileprivate func counted(_ number: Int) -> String {
+    let (one, many) =
+      switch self {
+      case .error: ("mistake", "mistakes")
+      case .requirement: ("thing missing", "things missing")
+      case .warning: ("warning", "warnings")
+      case .advice: ("suggestion", "suggestions")
+      }
+    return "\(number) \(number == 1 ? one : many)"
   }
 }

@@ -74,9 +74,14 @@ package struct Measure: FieldRecord {
   }
 }
 
-package struct CarriedFrom: FieldRecord {
+package struct CarriedFrom: FieldRecord, Hashable {
   package let year: ReportingYear
   package let id: String
+
+  package init(year: ReportingYear, id: String) {
+    self.year = year
+    self.id = id
+  }
 
   package init(from fields: inout FieldReader) {
     year = fields.required("year", .year, "the year of the earlier plan")

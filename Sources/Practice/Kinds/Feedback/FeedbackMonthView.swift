@@ -23,6 +23,7 @@ struct FeedbackMonthView: View {
   static let table = NameTable<FeedbackMonthView>([
     .text("month") { $0.title },
     .text("path") { $0.path },
+    .flag("has_answers") { !$0.answers.isEmpty },
     .list("answers") { $0.answers },
     .text("total") { $0.total },
     .flag("hides_small_numbers") { $0.hidesSmallNumbers },
@@ -35,12 +36,23 @@ struct FeedbackMonthView: View {
     let safe = site.smallNumbers.safe(month.answers.map(\.figure.whole))
     title = month.month.words
     path = page.address.text
-    answers = zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
-    total = grouped(month.answers.compactMap(\.figure.whole).reduce(0, +))
+    // The total is shown: of a single answer it would say what is hidden.
+    let isGivenAway = month.answers.count == 1 && safe.contains(where: \.isHidden)
+    answers =
+      isGivenAway ? [] : zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
+    total = month.totalWords
     hidesSmallNumbers = safe.contains(where: \.isHidden)
     themes = site.html(month.themes, on: page)
     weAreDoing = site.html(month.weAreDoing, on: page)
     body = site.bodyHTML(of: page)
+  }
+}
+
+extension FeedbackMonth {
+  /// `64 people answered`.
+  var totalWords: String {
+    let total = answers.compactMap(\.figure.whole).reduce(0, +)
+    return "\(counted(total, "person", "people")) answered"
   }
 }
 

@@ -40,15 +40,15 @@ struct MinutesView: View {
   init(_ minutes: Minutes, on page: SitePage, in site: PracticeSite) {
     status = minutes.shownStatus(on: site.today)
     facts = [
-      SummaryRowView("Date", minutes.date.words),
+      SummaryRowView("Date", minutes.date.withWeekday),
       SummaryRowView("Time", minutes.time?.words),
       SummaryRowView("Where", minutes.venue),
       SummaryRowView("Chair", minutes.chair),
-      SummaryRowView("From the practice", minutes.presentPractice.joined(separator: ", ")),
-      SummaryRowView("Members who came", minutes.presentMembers.map(grouped)),
-      SummaryRowView("Apologies", minutes.apologies.map(grouped)),
+      SummaryRowView("From the surgery", listed(minutes.presentPractice).capitalisedFirst),
+      SummaryRowView("Members who came", minutes.presentMembers.map(site.smallNumbers.words)),
+      SummaryRowView("Apologies", minutes.apologies.map(site.smallNumbers.words)),
       SummaryRowView("Agenda sent out", minutes.agendaPublished?.words),
-      SummaryRowView("Next meeting", minutes.nextMeeting?.words),
+      SummaryRowView("Next meeting", minutes.nextMeeting?.withWeekday),
     ].compactMap { $0 }
     agenda = site.pieces(minutes.agenda, on: page)
     actions = minutes.actions.map { MeetingActionView($0, on: page, in: site) }
@@ -62,7 +62,7 @@ struct MeetingActionView: View {
   let what: HTML?
   let who: String?
   let by: String?
-  let status: String?
+  let status: TagView
   let note: HTML?
 
   static let table = NameTable<MeetingActionView>([
@@ -70,7 +70,7 @@ struct MeetingActionView: View {
     .html("what") { $0.what },
     .text("who") { $0.who },
     .text("by") { $0.by },
-    .text("status") { $0.status },
+    .view("status") { $0.status },
     .html("note") { $0.note },
   ])
 
@@ -81,8 +81,18 @@ struct MeetingActionView: View {
       site.html(action.what, on: page) ?? first.flatMap { site.html($0.action.what, on: $0.page) }
     who = action.who ?? first?.action.who
     by = (action.by ?? first?.action.by)?.words
-    status = action.status?.rawValue
+    status = TagView(action.status ?? .open)
     note = site.html(action.note, on: page)
+  }
+}
+
+extension TagView {
+  fileprivate init(_ status: MeetingAction.Status) {
+    switch status {
+    case .open: self.init("Open", .blue)
+    case .done: self.init("Done", .green)
+    case .dropped: self.init("Dropped", .grey)
+    }
   }
 }
 

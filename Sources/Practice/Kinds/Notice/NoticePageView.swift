@@ -23,7 +23,8 @@ struct NoticePageView: View {
   init(_ notice: Notice, on page: SitePage, in site: PracticeSite) {
     isWarning = notice.level == .warning
     facts = [
-      SummaryRowView("From", notice.from?.words), SummaryRowView("Until", notice.until.words),
+      SummaryRowView("Shown from", notice.from?.words),
+      SummaryRowView("Shown until", notice.until.words),
     ].compactMap { $0 }
     body = site.bodyHTML(of: page)
   }

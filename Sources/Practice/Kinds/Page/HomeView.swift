@@ -85,7 +85,7 @@ struct SaidAndDoneView: View {
       else { continue }
       self.said = said
       self.did = did
-      more = LinkView("All that you said and we did", path: YouSaidWeDid.address.text)
+      more = LinkView("Everything you said, and what we did", path: YouSaidWeDid.address.text)
       return
     }
     return nil

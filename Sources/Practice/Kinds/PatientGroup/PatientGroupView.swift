@@ -16,7 +16,6 @@ struct PatientGroupView: View {
   let facts: [SummaryRowView]
   let contact: HTML?
   let nextMeeting: LinkView?
-  let profile: GroupProfileView?
   let profileLink: LinkView?
   let latestReport: LinkView?
   let saidAndDone: SaidAndDoneView?
@@ -30,11 +29,11 @@ struct PatientGroupView: View {
     .list("facts") { $0.facts },
     .html("contact") { $0.contact },
     .view("next_meeting") { $0.nextMeeting },
-    .view("profile") { $0.profile },
     .view("profile_link") { $0.profileLink },
     .view("latest_report") { $0.latestReport },
     .view("said_and_done") { $0.saidAndDone },
-    .flag("has_papers") { !$0.papers.isEmpty },
+    .flag("has_papers") { !$0.papers.isEmpty || !$0.years.isEmpty },
+    .flag("has_lists") { !$0.papers.isEmpty },
     .list("papers") { $0.papers },
     .flag("has_years") { !$0.years.isEmpty },
     .list("years") { $0.years },
@@ -43,14 +42,19 @@ struct PatientGroupView: View {
   init(_ group: PatientGroup, on page: SitePage, in site: PracticeSite) {
     body = site.bodyHTML(of: page)
     howToJoin = site.html(group.howPeopleJoin, on: page)
-    facts = [
-      SummaryRowView(
-        "How the group meets", group.howItMeets.map(\.rawValue).joined(separator: ", "))
-    ].compactMap { $0 }
     contact = site.html(group.contact, on: page)
-    nextMeeting = site.nextMeeting.map { LinkView(to: $0.page, note: $0.time?.words) }
+    nextMeeting = site.nextMeeting.map { meeting in
+      LinkView(
+        to: meeting.page,
+        note: [meeting.time?.words, meeting.venue].compactMap { $0 }.joined(separator: ", "))
+    }
     let profile = site.published(GroupProfile.self).max { $0.year < $1.year }
-    self.profile = profile.map { GroupProfileView($0.content, on: $0.page, in: site) }
+    facts = [
+      SummaryRowView("Members who come to meetings", profile?.members.map(grouped)),
+      SummaryRowView("Members who help by email", profile?.virtualMembers.map(grouped)),
+      SummaryRowView(
+        "How the group meets", listed(group.howItMeets.map(\.words)).capitalisedFirst),
+    ].compactMap { $0 }
     profileLink = profile.map { LinkView(to: $0.page) }
     latestReport = site.reports.first.map { LinkView(to: $0.page) }
     saidAndDone = SaidAndDoneView(newestIn: site)
@@ -73,17 +77,28 @@ struct GroupYearView: View {
 
   static func years(of site: PracticeSite) -> [GroupYearView] {
     var papers: [ReportingYear: [LinkView]] = [:]
-    for page in site.reports { papers[page.year, default: []].append(LinkView(to: page.page)) }
-    for page in site.published(ActionPlan.self) {
-      papers[page.year, default: []].append(LinkView(to: page.page))
+    func add(_ page: SitePage, _ year: ReportingYear) {
+      papers[year, default: []].append(LinkView(to: page))
     }
-    for page in site.published(Survey.self) {
-      papers[page.year, default: []].append(LinkView(to: page.page))
-    }
-    for page in site.published(GroupProfile.self) {
-      papers[page.year, default: []].append(LinkView(to: page.page))
-    }
+    for report in site.reports { add(report.page, report.year) }
+    for plan in site.published(ActionPlan.self) { add(plan.page, plan.year) }
+    for survey in site.published(Survey.self) { add(survey.page, survey.year) }
+    for profile in site.published(GroupProfile.self) { add(profile.page, profile.year) }
     return papers.sorted { $0.key > $1.key }
       .map { GroupYearView(year: $0.key.name, papers: $0.value) }
+  }
+}
+
+extension PatientGroup {
+  package var anchors: Set<String> { ["join"] }
+}
+
+extension PatientGroup.Meets {
+  fileprivate var words: String {
+    switch self {
+    case .faceToFace: "face to face"
+    case .email: "by email"
+    case .other: "in other ways"
+    }
   }
 }

@@ -41,22 +41,24 @@ struct PolicyView: View {
 struct EarningsView: View {
   let year: String
   let mean: String
-  let fullTime: String?
-  let partTime: String?
+  /// `2 full-time GPs and 1 part-time GP`; nil where nobody counted them.
+  let doctors: String?
 
   static let table = NameTable<EarningsView>([
     .text("year") { $0.year },
     .text("mean") { $0.mean },
-    .text("full_time") { $0.fullTime },
-    .text("part_time") { $0.partTime },
+    .text("doctors") { $0.doctors },
   ])
 
   init?(_ policy: Policy) {
     guard let year = policy.earningsYear, let mean = policy.meanEarnings else { return nil }
     self.year = year.name
     self.mean = "£" + grouped(mean)
-    fullTime = policy.fullTime.map { grouped($0) }
-    partTime = policy.partTime.map { grouped($0) }
+    let doctors = [
+      policy.fullTime.map { counted($0, "full-time GP") },
+      policy.partTime.map { counted($0, "part-time GP") },
+    ].compactMap { $0 }
+    self.doctors = doctors.isEmpty ? nil : listed(doctors)
   }
 }
 

@@ -10,6 +10,7 @@ package struct Surgery: FieldRecord {
   /// Where a route is left out, the practice's hours hold.
   package let openingHours: RouteHours?
   package let cqc: CareQuality?
+  package let source: RecordSource
 
   package init(from fields: inout FieldReader) {
     name = fields.required("name", .text, "what the surgery is called")
@@ -19,6 +20,7 @@ package struct Surgery: FieldRecord {
     openingHours = fields.optional(
       "opening_hours", .record(RouteHours.self), "its own hours, route by route")
     cqc = fields.optional("cqc", .record(CareQuality.self), "its own rating")
+    source = fields.source
   }
 }
 
@@ -27,11 +29,13 @@ package struct RouteHours: FieldRecord {
   package let inPerson: Week?
   package let phone: Week?
   package let online: Week?
+  package let source: RecordSource
 
   package init(from fields: inout FieldReader) {
     inPerson = fields.optional("in_person", .week, "when the doors are open")
     phone = fields.optional("phone", .week, "when the telephone is answered")
     online = fields.optional("online", .week, "when online requests are taken")
+    source = fields.source
   }
 }
 

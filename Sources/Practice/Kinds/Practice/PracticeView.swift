@@ -2,6 +2,14 @@ import Calendar
 import FrontMatter
 import Views
 
+extension Network {
+  fileprivate var shown: SummaryRowView? {
+    let link = website.map { LinkView(name, path: $0) }
+    return SummaryRowView("Primary care network", link: link)
+      ?? SummaryRowView("Primary care network", name)
+  }
+}
+
 extension PracticeDetails {
   package static let templates = [PageTemplate("practice", PracticeView.self)]
 
@@ -38,13 +46,13 @@ struct PracticeView: View {
     facts = [
       SummaryRowView("Practice code", practice.practiceCode),
       SummaryRowView("Patients on our list", practice.listSizeWords),
-      SummaryRowView("Partners", practice.partners.joined(separator: ", ")),
+      SummaryRowView("Partners", listed(practice.partners)),
       SummaryRowView("How to register", html: words(practice.register)),
       SummaryRowView("The area we cover", html: words(practice.area)),
       SummaryRowView("Seeing the person you prefer", html: words(practice.preferredPerson)),
       SummaryRowView("Home visits", html: words(practice.homeVisits)),
       SummaryRowView("Doctors in training", html: words(practice.training)),
-      SummaryRowView("Primary care network", practice.network?.name),
+      practice.network?.shown,
     ].compactMap { $0 }
     hasNamedGP = practice.namedGP ?? false
     careQuality = practice.cqc.map(LinkView.init(rating:))
@@ -57,42 +65,5 @@ extension PracticeDetails {
   /// `9,203, counted on 1 January 2014`.
   var listSizeWords: String? {
     listSize.map { grouped($0) + (listSizeOn.map { ", counted on \($0.words)" } ?? "") }
-  }
-}
-
-extension LinkView {
-  init(rating: CareQuality) {
-    let rated = rating.rating.map { "rated \($0.rawValue)" }
-    let on = rating.ratedOn.map { "on \($0.words)" }
-    self.init(
-      "Our page at the Care Quality Commission", path: rating.location,
-      note: [rated, on].compactMap { $0 }.joined(separator: " "))
-  }
-}
-
-struct SurgeryView: View {
-  let name: String
-  let address: String
-  let phone: PhoneView?
-  let access: HTML?
-  let hours: [RouteView]
-  let careQuality: LinkView?
-
-  static let table = NameTable<SurgeryView>([
-    .text("name") { $0.name },
-    .text("address") { $0.address },
-    .view("phone") { $0.phone },
-    .html("access") { $0.access },
-    .list("hours") { $0.hours },
-    .view("care_quality") { $0.careQuality },
-  ])
-
-  init(_ surgery: Surgery, on page: SitePage, in site: PracticeSite) {
-    name = surgery.name
-    address = surgery.address
-    phone = surgery.phone.map(PhoneView.init)
-    access = site.html(surgery.access, on: page)
-    hours = RouteView.routes(of: surgery.openingHours)
-    careQuality = surgery.cqc.map(LinkView.init(rating:))
   }
 }

@@ -13,7 +13,7 @@ extension GroupProfile {
 struct GroupProfileView: View {
   let facts: [SummaryRowView]
   let tables: [BandTableView]
-  let notAsked: [WordView]
+  let notes: [WordView]
   let words: HTML?
   let recruitment: [PieceView]
   let missingGroups: [SummaryRowView]
@@ -24,8 +24,12 @@ struct GroupProfileView: View {
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
     .list("tables") { $0.tables },
-    .flag("has_not_asked") { !$0.notAsked.isEmpty },
-    .list("not_asked") { $0.notAsked },
+    .flag("has_tables") { !$0.tables.isEmpty },
+    .list("notes") { $0.notes },
+    .flag("has_figures") { !$0.facts.isEmpty || !$0.tables.isEmpty || $0.words != nil },
+    .flag("has_steps") {
+      !$0.recruitment.isEmpty || !$0.missingGroups.isEmpty || $0.otherGroups != nil
+    },
     .html("words") { $0.words },
     .flag("has_recruitment") { !$0.recruitment.isEmpty },
     .list("recruitment") { $0.recruitment },
@@ -41,8 +45,9 @@ struct GroupProfileView: View {
       SummaryRowView("Members who meet", profile.members.map(grouped)),
       SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
-    tables = profile.safeTables(site.smallNumbers).map(BandTableView.init)
-    notAsked = profile.notAsked.map(WordView.init)
+    let safe = profile.safeTables(site.smallNumbers, list: site.practice.listSize)
+    tables = safe.map(BandTableView.init)
+    notes = (profile.notAskedWords + safe.notes).map(WordView.init)
     words = site.html(profile.words, on: page)
     recruitment = site.pieces(profile.recruitment, on: page)
     missingGroups = profile.missingGroups.compactMap {
@@ -50,5 +55,26 @@ struct GroupProfileView: View {
     }
     otherGroups = site.html(profile.otherGroups, on: page)
     body = site.bodyHTML(of: page)
+  }
+}
+
+extension GroupProfile {
+  fileprivate var notAskedWords: [String] {
+    notAsked.isEmpty ? [] : ["We did not ask members about: \(listed(notAsked))."]
+  }
+}
+
+extension [SafeTable] {
+  /// What is to be known about the figures: once where it holds for several tables.
+  fileprivate var notes: [String] {
+    var notes: [String] = []
+    for table in self {
+      for note in table.notes {
+        let isOfOne = filter { $0.notes.contains(note) }.count == 1
+        let words = isOfOne && count > 1 ? "\(table.heading): \(note)" : note
+        if !notes.contains(words) { notes.append(words) }
+      }
+    }
+    return notes
   }
 }

@@ -11,6 +11,8 @@ package struct ReportContents: Sendable {
   package let group: PageOf<PatientGroup>?
   /// The group's meetings in the year that took place, the oldest first.
   package let meetings: [PageOf<Minutes>]
+  /// Meetings that could discuss the findings before the plan was agreed.
+  package let discussions: [PageOf<Minutes>]
   /// When it was published: as typed, else the day on which this program first did.
   package let published: LooseDate
 
@@ -27,11 +29,17 @@ package struct ReportContents: Sendable {
     }
     published =
       report.content.published ?? .day(site.day.firstPublished[year] ?? site.today)
+    discussions = site.discussions(
+      after: survey?.to, upTo: plan?.agreedOn, of: year, published: published)
   }
 
-  /// The priorities of the year: the survey's, and those of a plan without a survey.
+  /// The priorities of the year: the survey's, and those that the plan adds.
   package var priorities: [Priority] {
-    (survey?.priorities ?? []) + (plan?.priorities ?? [])
+    let asked = survey?.priorities ?? []
+    let added = (plan?.priorities ?? []).filter { own in
+      !asked.contains { $0.isNamed(own.what) || own.id.map($0.isNamed) == true }
+    }
+    return asked + added
   }
 
   /// The newest date among all that the report says, never typed by anybody.

@@ -9,12 +9,16 @@ extension Report {
     let contents = ReportContents(PageOf(page: page, content: self), in: site)
     return ShownPage("report", ReportView(contents, in: site))
   }
+
+  /// Its own words never take the id of a part; those of its plan and survey are longer.
+  package var anchors: Set<String> { Set(ReportView.parts.map(\.anchor) + ["signatures"]) }
 }
 
 /// The report, in the order of the scheme's ten items. A part that is nil says so in a sentence of
 /// the template.
 struct ReportView: View {
   let facts: [SummaryRowView]
+  let contents: [LinkView]
   let profile: GroupProfileView?
   let representative: RepresentativeView
   let priorities: PrioritiesView
@@ -26,8 +30,24 @@ struct ReportView: View {
   let hours: ReportHoursView
   let body: HTML
 
+  /// The scheme's ten items, in its order. Rules look for what they found in the files below these
+  /// anchors; the template writes each with its heading.
+  static let parts: [(anchor: String, title: String)] = [
+    ("prg-profile", "Who is in the group"),
+    ("representative", "How the group reflects our patients"),
+    ("priorities", "What the group wanted to look at"),
+    ("views-sought", "How we asked patients"),
+    ("discussion", "How the group discussed the answers"),
+    ("action-plan", "Action plan"),
+    ("evidence", "What patients said"),
+    ("progress", "Progress"),
+    ("opening-hours", "Opening hours and getting help"),
+    ("extended-hours", "Extended hours"),
+  ]
+
   static let table = NameTable<ReportView>([
     .list("facts") { $0.facts },
+    .list("contents") { $0.contents },
     .view("profile") { $0.profile },
     .view("representative") { $0.representative },
     .view("agreed") { $0.priorities },
@@ -44,20 +64,21 @@ struct ReportView: View {
     let report = contents.report
     let words = ReportWords(report, in: site)
     facts = [
-      SummaryRowView("Year", report.year.name),
+      SummaryRowView(
+        "Year", "\(report.year.firstDay.words) to \(report.year.lastDay.words)"),
       SummaryRowView("Published", contents.published.words),
       SummaryRowView("Last updated", contents.lastUpdated(on: site.today).words),
       SummaryRowView("Signed for the practice", report.signedPractice?.words),
       SummaryRowView("Signed for the patient group", report.signedGroup?.words),
       SummaryRowView("Patients on our list", words.listSize),
-      SummaryRowView("How often we look at it again", html: words.html(report.howOftenReviewed)),
     ].compactMap { $0 }
+    self.contents = Self.parts.map { LinkView($0.title, path: "#" + $0.anchor) }
     profile = contents.profile.map { GroupProfileView($0.content, on: $0.page, in: site) }
     representative = RepresentativeView(contents, words, in: site)
     priorities = PrioritiesView(contents, words, in: site)
     viewsSought = ViewsSoughtView(contents, words, in: site)
     discussion = DiscussionView(contents, words, in: site)
-    plan = contents.plan.map { ActionPlanView($0.content, on: $0.page, in: site) }
+    plan = contents.plan.map { ActionPlanView($0, in: site, telling: .plan) }
     evidence = EvidenceView(contents, words, in: site)
     progress = ProgressView(contents, words, in: site)
     hours = ReportHoursView(contents, words, in: site)

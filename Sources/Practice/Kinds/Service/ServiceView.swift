@@ -10,12 +10,15 @@ extension Service {
 
 struct ServiceView: View {
   let facts: [SummaryRowView]
+  let howToGet: HTML?
   let referYourself: String?
   let body: HTML
 
   static let table = NameTable<ServiceView>([
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
+    .flag("has_way") { $0.howToGet != nil || $0.referYourself != nil },
+    .html("how_to_get") { $0.howToGet },
     .text("refer_yourself") { $0.referYourself },
     .html("body") { $0.body },
   ])
@@ -23,11 +26,11 @@ struct ServiceView: View {
   init(_ service: Service, on page: SitePage, in site: PracticeSite) {
     facts = [
       SummaryRowView("Who it is for", service.whoFor),
-      SummaryRowView("How to get it", html: site.html(service.howToGet, on: page)),
       SummaryRowView("Where", service.place),
       SummaryRowView("When", service.when),
-      SummaryRowView("Provided by", service.provider(in: site)),
+      SummaryRowView("Who runs it", service.provider(in: site)),
     ].compactMap { $0 }
+    howToGet = site.html(service.howToGet, on: page)
     referYourself = service.referYourself
     body = site.bodyHTML(of: page)
   }
@@ -36,9 +39,9 @@ struct ServiceView: View {
 extension Service {
   fileprivate func provider(in site: PracticeSite) -> String? {
     switch providedBy {
-    case .practice: "the surgery"
-    case .network: site.practice.network?.name ?? "our primary care network"
-    case .other: "another organisation"
+    case .practice: "Our surgery"
+    case .network: site.practice.network?.name ?? "Our primary care network"
+    case .other: "Another organisation"
     case nil: nil
     }
   }

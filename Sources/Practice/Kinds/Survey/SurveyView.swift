@@ -9,13 +9,17 @@ extension Survey {
     ShownPage("survey", SurveyView(self, on: page, in: site))
   }
 
+  package var anchors: Set<String> { Set(questions.map(\.anchor)) }
+
   /// "293 of 600 people answered (49%)".
   package var responseWords: String? {
     switch (asked, answered) {
     case (let asked?, let answered?) where asked > 0:
-      "\(grouped(answered)) of \(grouped(asked)) people answered (\(responseRate(answered, of: asked))%)"
-    case (_, let answered?): "\(grouped(answered)) people answered"
-    case (let asked?, nil): "\(grouped(asked)) people were asked"
+      "\(grouped(answered)) of \(counted(asked, "person", "people")) answered "
+        + "(\(responseRate(answered, of: asked))%)"
+    case (_, let answered?): "\(counted(answered, "person", "people")) answered"
+    case (let asked?, nil):
+      "\(counted(asked, "person", "people")) \(asked == 1 ? "was" : "were") asked"
     case (nil, nil): nil
     }
   }
@@ -49,6 +53,7 @@ struct SurveyView: View {
     .list("facts") { $0.facts },
     .flag("has_ways") { !$0.ways.isEmpty },
     .list("ways") { $0.ways },
+    .flag("has_facts_or_ways") { !$0.facts.isEmpty || !$0.ways.isEmpty },
     .flag("has_priorities") { !$0.priorities.isEmpty },
     .list("priorities") { $0.priorities },
     .flag("has_questions") { !$0.questions.isEmpty },
@@ -64,7 +69,7 @@ struct SurveyView: View {
     ].compactMap { $0 }
     ways = survey.howAsked.compactMap { WayView($0, on: page, in: site) }
     priorities = survey.priorities.map { PriorityView($0, on: page, in: site) }
-    questions = survey.questions.map { QuestionView($0, of: survey, on: page, in: site) }
+    questions = QuestionView.all(of: survey, on: page, in: site)
     body = site.bodyHTML(of: page)
   }
 }
@@ -72,10 +77,10 @@ struct SurveyView: View {
 extension Survey.Chosen {
   fileprivate var sentence: String {
     switch self {
-    case .everyone: "everyone on the list was asked"
-    case .random: "people were picked at random from the list"
-    case .whoeverCame: "whoever came to the surgery was asked"
-    case .volunteers: "people came forward themselves"
+    case .everyone: "We asked everyone on our list"
+    case .random: "We picked people at random from our list"
+    case .whoeverCame: "We asked whoever came to the surgery"
+    case .volunteers: "People came forward themselves"
     }
   }
 }
@@ -90,74 +95,8 @@ struct WayView: View {
   ])
 
   init?(_ way: WayOfAsking, on page: SitePage, in site: PracticeSite) {
-    guard let what = site.html(way.what, on: page) else { return nil }
+    guard let what = site.lineHTML(way.what, on: page) else { return nil }
     self.what = what
-    number = way.number.map(grouped)
+    number = way.number.map { counted($0, "person", "people") }
   }
-}
-
-struct PriorityView: View {
-  let what: String
-  let why: HTML?
-  let meeting: LinkView?
-  let agreedAt: String?
-
-  static let table = NameTable<PriorityView>([
-    .text("what") { $0.what },
-    .html("why") { $0.why },
-    .view("meeting") { $0.meeting },
-    .text("agreed_at") { $0.agreedAt },
-  ])
-
-  init(_ priority: Priority, on page: SitePage, in site: PracticeSite) {
-    what = priority.what
-    why = site.html(priority.why, on: page)
-    meeting = priority.agreedAt.flatMap { site.meeting(on: $0) }.map { LinkView(to: $0.page) }
-    agreedAt = meeting == nil ? priority.agreedAt?.words : nil
-  }
-}
-
-struct QuestionView: View {
-  let anchor: String
-  let ask: String?
-  let finding: HTML?
-  let answers: [AnswerView]
-  let notes: [WordView]
-  let themes: [PieceView]
-
-  static let table = NameTable<QuestionView>([
-    .text("anchor") { $0.anchor },
-    .text("ask") { $0.ask },
-    .html("finding") { $0.finding },
-    .flag("has_answers") { !$0.answers.isEmpty },
-    .list("answers") { $0.answers },
-    .list("notes") { $0.notes },
-    .flag("has_themes") { !$0.themes.isEmpty },
-    .list("themes") { $0.themes },
-  ])
-
-  init(_ question: Question, of survey: Survey, on page: SitePage, in site: PracticeSite) {
-    anchor = "question-" + Address.slug(of: question.id)
-    ask = question.ask
-    finding = site.html(question.finding, on: page)
-    themes = site.pieces(question.themes, on: page)
-    guard question.hasFigures else {
-      answers = []
-      notes = []
-      return
-    }
-    let safe = SafeQuestion(question, answered: survey.answered, limit: site.smallNumbers)
-    answers = safe.answers.map(AnswerView.init)
-    notes = safe.notes.map(WordView.init)
-  }
-}
-
-struct AnswerView: View {
-  let row: SafeQuestion.Row
-
-  static let table = NameTable<AnswerView>([
-    .text("answer") { $0.row.answer },
-    .text("figure") { $0.row.figure },
-    .text("share") { $0.row.share },
-  ])
 }

@@ -1,0 +1,46 @@
+#!/bin/sh
+# Takes the README's pictures of built pages, with Debian's chromium:
+#
+#   Scripts/pictures.sh [Output/elmfield-surgery]
+set -eu
+cd "$(dirname "$0")/.."
+
+site=${1:-Output/elmfield-surgery}
+tools=.build-verify
+python=$tools/venv/bin/python
+[ -s "$site/index.html" ] || { echo "pictures: no website in $site; type: make site" >&2; exit 2; }
+[ -x "$python" ] || python3 -m venv "$tools/venv"
+"$python" -c 'import playwright' 2>/dev/null ||
+  "$python" -m pip install --quiet --disable-pip-version-check playwright==1.65.2
+
+mkdir -p Docs/Pictures
+exec "$python" - "$site" <<'PYTHON'
+import functools, http.server, pathlib, shutil, sys, threading
+from playwright.sync_api import sync_playwright
+
+PICTURES = [
+    ("home-1280", "/", 1280, 900),
+    ("report-1280", "/patient-group/report-2026/", 1280, 900),
+    ("report-320", "/patient-group/report-2026/#action-2025-10", 320, 640),
+]
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+
+server = http.server.ThreadingHTTPServer(
+    ("127.0.0.1", 0), functools.partial(Handler, directory=sys.argv[1]))
+threading.Thread(target=server.serve_forever, daemon=True).start()
+with sync_playwright() as browsers:
+    browser = browsers.chromium.launch(
+        executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+    for name, address, width, height in PICTURES:
+        page = browser.new_page(viewport={"width": width, "height": height})
+        page.goto(f"http://127.0.0.1:{server.server_port}{address}")
+        file = pathlib.Path(f"Docs/Pictures/{name}.png")
+        page.screenshot(path=file)
+        print(f"{file}: {file.stat().st_size // 1024} kB")
+    browser.close()
+PYTHON

@@ -1,0 +1,42 @@
+import Calendar
+import Views
+
+/// `/feedback/`: the Friends and Family Test, the newest month whole, the others by name.
+enum FeedbackOverview: ComposedPages {
+  static let address = Address("/feedback/")
+  static let templates = [PageTemplate("feedback-overview", FeedbackOverviewView.self)]
+
+  static func entries(of site: PracticeSite) -> [SiteEntry] {
+    guard !site.published(FeedbackMonth.self).isEmpty else { return [] }
+    return [
+      SiteEntry(
+        address, title: "What patients say about us",
+        summary: "Results of the Friends and Family Test, month by month.",
+        page: site.page(at: address)
+      ) { ShownPage("feedback-overview", FeedbackOverviewView(of: $0)) }
+    ]
+  }
+}
+
+struct FeedbackOverviewView: View {
+  let introduction: HTML?
+  let newest: FeedbackMonthView?
+  let earlier: [LinkView]
+
+  static let table = NameTable<FeedbackOverviewView>([
+    .html("introduction") { $0.introduction },
+    .view("newest") { $0.newest },
+    .flag("has_earlier") { !$0.earlier.isEmpty },
+    .list("links") { $0.earlier },
+  ])
+
+  init(of site: PracticeSite) {
+    introduction = site.page(at: FeedbackOverview.address).map { site.bodyHTML(of: $0) }
+    let months = site.published(FeedbackMonth.self)
+      .sorted { ($0.month.earliest, $0.page.path) > ($1.month.earliest, $1.page.path) }
+    newest = months.first.map { FeedbackMonthView($0.content, on: $0.page, in: site) }
+    earlier = months.dropFirst().map {
+      LinkView($0.month.words, path: $0.page.address.text, note: $0.content.totalWords)
+    }
+  }
+}

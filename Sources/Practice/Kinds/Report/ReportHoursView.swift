@@ -1,0 +1,44 @@
+import Calendar
+import FrontMatter
+import Views
+
+/// Items i and j: hours and access as they were, else as they are today.
+struct ReportHoursView: View {
+  let routes: [RouteView]
+  /// Those with hours of their own.
+  let surgeries: [SurgeryView]
+  let gettingHelp: HTML?
+  let extended: [ExtendedHoursView]
+  let isInScheme: Bool
+  let areTodays: Bool
+
+  static let table = NameTable<ReportHoursView>([
+    .flag("has_routes") { !$0.routes.isEmpty },
+    .list("routes") { $0.routes },
+    .list("surgeries") { $0.surgeries },
+    .html("getting_help") { $0.gettingHelp },
+    .flag("has_extended") { !$0.extended.isEmpty },
+    .list("extended") { $0.extended },
+    .flag("is_in_scheme") { $0.isInScheme },
+    .flag("are_todays") { $0.areTodays },
+    .flag("is_empty") { $0.routes.isEmpty && $0.surgeries.isEmpty && $0.gettingHelp == nil },
+  ])
+
+  init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
+    let report = contents.report
+    let practice = site.practice
+    routes = RouteView.routes(of: report.openingHours ?? practice.openingHours)
+    surgeries =
+      report.openingHours == nil
+      ? practice.surgeries.filter { $0.openingHours != nil }
+        .map { SurgeryView($0, on: practice.page, in: site) } : []
+    gettingHelp =
+      words.html(report.gettingHelp) ?? site.html(practice.gettingHelp, on: practice.page)
+    let extended = report.extendedHours.isEmpty ? practice.extendedHours : report.extendedHours
+    self.extended = extended.compactMap(ExtendedHoursView.init)
+    isInScheme = practice.extendedHoursScheme ?? !extended.isEmpty
+    areTodays =
+      report.openingHours == nil && report.gettingHelp == nil
+      && (!routes.isEmpty || !surgeries.isEmpty || gettingHelp != nil)
+  }
+}

@@ -1,0 +1,30 @@
+package import Diagnostics
+package import Practice
+
+/// What the rules that look at one file at a time say of `_shared`: told once, not for each
+/// practice.
+package enum SharedVerdicts {
+  private static let pageRules: [Rule] = [
+    .site02, .site03, .site04, .site06, .site07, .site09, .site10, .site11, .site12, .site15,
+  ]
+
+  package static func findings(of shared: SharedFiles, on day: SiteDay) -> [Finding] {
+    let inSources = [
+      (Rule.pii01, Rule.nhsNumbers(in: shared.sources, pages: shared.pages)),
+      (Rule.site05, Rule.leftovers(in: shared.sources)),
+    ]
+    let context = RuleContext(asPractice(shared, on: day))
+    let inPages = pageRules.map { ($0, $0.check(context).shortfalls) }
+    return (inSources + inPages).flatMap { rule, shortfalls in
+      shortfalls.map {
+        Finding(rule.id, $0.severity ?? rule.severity, $0.message, help: $0.help, at: $0.place)
+      }
+    }
+  }
+
+  /// The shared pages as if they were those of one practice.
+  private static func asPractice(_ shared: SharedFiles, on day: SiteDay) -> ReadPractice {
+    PracticeReader(day: day, shared: SharedFiles([], day: day))
+      .read(slug: "_shared", folder: "_shared", files: shared.sources)
+  }
+}

@@ -1,0 +1,33 @@
+/// Words for people who work at a practice.
+enum StaffRoles {
+  static let words: Set<String> = [
+    "manager", "managers", "nurse", "nurses", "gp", "gps", "doctor", "doctors", "dr", "drs",
+    "receptionist", "receptionists", "pharmacist", "pharmacists", "paramedic", "paramedics",
+    "physiotherapist", "physiotherapists", "phlebotomist", "phlebotomists", "dispenser",
+    "dispensers", "administrator", "administrators", "clinician", "clinicians", "practitioner",
+    "practitioners", "staff", "employee", "employees", "prescriber", "prescribers", "midwife",
+    "midwives", "registrar", "registrars", "assistant", "assistants",
+  ]
+
+  /// What may stand before such a word: `the`, `two`, `our practice`, `a healthcare`.
+  static let before: Set<String> = numbers.union([
+    "the", "a", "an", "our", "their", "its", "both", "all", "each", "one", "also", "own", "some",
+    "practice", "practice's", "practice’s", "surgery", "surgery's", "surgery’s", "clinic", "centre",
+    "local", "lead", "senior", "deputy", "current", "new", "community", "district",
+    "practising", "business", "office", "reception", "front", "desk", "operations", "healthcare",
+    "health", "care", "medical", "clinical", "advanced", "partner", "salaried", "trainee",
+    "member", "members", "of", "social",
+  ])
+
+  /// Somebody who once had the job, or has it elsewhere, may be a patient and a member.
+  static let elsewhere: Set<String> = [
+    "retired", "former", "formerly", "ex", "past", "hospital", "home", "homes", "school", "college",
+    "library", "shop", "store", "bank", "charity", "council", "care-home", "project", "company",
+  ]
+
+  static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "thirty",
+  ]
+}

@@ -1,0 +1,123 @@
+import Calendar
+import Diagnostics
+import FrontMatter
+import Practice
+import Rules
+import Testing
+
+@Suite struct NHSNumberTests {
+  /// Ten digits with a right check digit; nil where there is none for these nine.
+  private func number(_ nine: [Int]) -> [Int]? {
+    let sum = zip(nine, stride(from: 10, through: 2, by: -1)).reduce(0) { $0 + $1.0 * $1.1 }
+    let check = (11 - sum % 11) % 11
+    return check == 10 ? nil : nine + [check]
+  }
+
+  private func randomNumbers(_ count: Int, seed: UInt64) -> [String] {
+    var dice = Dice(seed: seed)
+    var numbers: [String] = []
+    while numbers.count < count {
+      let nine = [dice.roll(1...9)] + (0..<8).map { _ in dice.roll(0...9) }
+      if let number = number(nine) { numbers.append(number.map(String.init).joined()) }
+    }
+    return numbers
+  }
+
+  private func judgement(_ files: [SourceFile], shared: [SourceFile] = []) throws -> [Finding] {
+    let day = SiteDay(today: try day(2026, 1, 1))
+    let practice = PracticeReader(day: day, shared: SharedFiles(shared, day: day))
+      .read(slug: "s", folder: "s", files: files)
+    return RuleVerdicts(judging: practice).findings.filter { $0.rule == "PII-01" }
+  }
+
+  /// `3`, `3` and `4` digits with something between.
+  private func parted(_ number: String, _ between: String) -> String {
+    let digits = Array(number)
+    return [digits[..<3], digits[3..<6], digits[6...]].map { String($0) }
+      .joined(separator: between)
+  }
+
+  @Test(arguments: ["", " ", "-", "\u{A0}", "\u{2013}", "\n", "\r\n", "\n  "])
+  func everyNumberIsFound(between: String) throws {
+    var found = 0
+    let numbers = randomNumbers(2_000, seed: UInt64(between.utf8.count * 7 + 1))
+    for start in stride(from: 0, to: numbers.count, by: 500) {
+      let lines = numbers[start..<(start + 500)].map { "Patient \(parted($0, between)), seen.\n" }
+      let findings = try judgement([file("files/notes.txt", lines.joined())])
+      #expect(Set(findings.map(\.place)).count == 500)
+      found += findings.count
+    }
+    print("NHS numbers parted by \(between.debugDescription): \(found) of \(numbers.count)")
+    #expect(found == numbers.count)
+  }
+
+  @Test func numbersOfOtherSortsAreNot() throws {
+    var dice = Dice(seed: 3)
+    func digits(_ count: Int) -> String {
+      (0..<count).map { _ in String(dice.roll(0...9)) }.joined()
+    }
+    var lines: [String] = []
+    for _ in 0..<500 {
+      lines += [
+        "0\(digits(4)) \(digits(6))", "0\(digits(3)) \(digits(3)) \(digits(4))",
+        "0\(digits(2)) \(digits(4)) \(digits(4))", "+44 \(digits(3)) \(digits(3)) \(digits(4))",
+        "+44 (0)\(digits(3)) \(digits(3)) \(digits(4))", "+44\(digits(10))",
+        "0044 \(digits(10))", "Tel: \(digits(3)) \(digits(3)) \(digits(4))",
+        "**Phone number:** \(digits(10))", "07\(digits(3)) \(digits(6))",
+      ]
+    }
+    #expect(lines.count == 5_000)
+    for _ in 0..<500 {
+      lines += [
+        "A8\(digits(4))", "978-\(digits(1))-\(digits(3))-\(digits(5))-\(digits(1))",
+        "978\(digits(10))", "978-\(digits(10))", "ISBN \(digits(10))", "ISBN-10: \(digits(10))",
+        "20\(digits(2))-\(digits(2))-\(digits(2))", "£1,\(digits(3)),\(digits(3)),\(digits(3))",
+        "£\(digits(10))", "\(digits(11))", "\(digits(3)) \(digits(3)) \(digits(5))",
+        "\(digits(4)) \(digits(4)) \(digits(4)) \(digits(4))",
+      ]
+    }
+    let findings = try judgement([file("files/notes.txt", lines.joined(separator: "\n\n"))])
+    let texts = findings.compactMap { $0.place.line }.map { lines[($0 - 1) / 2] }
+    #expect(texts.isEmpty)
+    print("\(lines.count) numbers of other sorts, \(findings.count) taken for NHS numbers")
+  }
+
+  /// Each once, at the line where it begins, whether the bytes or only the page show it.
+  @Test(arguments: [
+    "999 000 0018", "999 **000** 0018", "999&nbsp;000&nbsp;0018", "999&#160;000&#160;0018",
+    "999 000<!-- x --> 0018", "[999 000](index.md) 0018", "999 `000` 0018", "999\\-000\\-0018",
+    "999 000 \n0018", "999000_0018_", "> 999 000\n> 0018", "+ 999\n  000 0018",
+  ])
+  func numbersPartedByMarkdownAreFoundOnce(text: String) throws {
+    for page in [
+      "---\nkind: page\ntitle: A\n---\n\nWords\n\n\(text)\n",
+      "---\nkind: minutes\ndate: 1 May 2025\nstatus: agreed\nagenda:\n  - |\n    \(text.split(separator: "\n").joined(separator: "\n    "))\n---\n",
+    ] {
+      let findings = try judgement([file("index.md", page)])
+      #expect(findings.count == 1, "\(text)")
+      #expect(findings.first?.place.line != nil, "\(text)")
+    }
+  }
+
+  @Test func aPhoneFieldIsNoPatient() throws {
+    let page = "---\nkind: practice\nname: A\nphone: 999 000 0018\n---\n"
+    #expect(try judgement([file("practice.md", page)]).isEmpty)
+    // A sentence about a telephone hides nothing.
+    let words = "---\nkind: page\ntitle: A\nsummary: Lost her phone: see 999 000 0018\n---\n"
+    #expect(try judgement([file("index.md", words)]).count == 1)
+  }
+
+  @Test func sharedFilesAreJudgedOnceForAll() throws {
+    let shared = [
+      file("a.md", "---\nkind: page\ntitle: A\n---\n\n999 **000** 0018 [insert name]\n"),
+      file("files/b.csv", "9990000018\n"),
+    ]
+    #expect(try judgement([], shared: shared).isEmpty)
+    let siteDay = SiteDay(today: try day(2026, 1, 1))
+    let found = SharedVerdicts.findings(of: SharedFiles(shared, day: siteDay), on: siteDay)
+    #expect(
+      found.map { "\($0.rule) \($0.severity) \($0.place.file):\($0.place.line ?? 0)" } == [
+        "PII-01 error a.md:6", "PII-01 error files/b.csv:1", "SITE-05 error a.md:6",
+      ])
+  }
+}

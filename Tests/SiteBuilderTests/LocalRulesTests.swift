@@ -1,0 +1,136 @@
+import Calendar
+import Diagnostics
+import Testing
+
+@testable import SiteBuilder
+
+/// A folder `rules/` in Content, seen through a whole run.
+@Suite struct LocalRulesTests {
+  /// A practice whose report of 2013/14 was published on 12 March 2014.
+  private func run(_ pack: String, on day: CalendarDate?) async throws -> RunReport {
+    let scratch = try Scratch()
+    try scratch.writePractice()
+    try scratch.write(pack, to: "Content/rules/kent.yml")
+    var options = RunOptions(.check, today: try #require(day))
+    options.content = scratch["Content"]
+    options.output = scratch["Output"]
+    return await Run(options).report()
+  }
+
+  @Test func aDeadlineThatIsMovedMakesAReportLate() async throws {
+    let day = CalendarDate(2014, 3, 20)
+    let usual = try await run("name: Kent", on: day)
+    #expect(usual.practices.first?.report?.state == "incomplete")
+    #expect(usual.practices.first?.report?.due == "2014-03-31")
+
+    let moved = try await run(
+      """
+      name: Kent
+      deadlines:
+        - {year: 2013/14, date: 28 February 2014, time: noon, source: Form}
+      """, on: day)
+    #expect(moved.practices.first?.report?.state == "late")
+    #expect(moved.practices.first?.report?.due == "2014-02-28")
+    #expect(moved.practices.first?.report?.daysLeft == -20)
+  }
+
+  @Test(arguments: ["requirement", "advice"])
+  func aRuleIsGraverOrMilder(_ level: String) async throws {
+    let report = try await run(
+      """
+      name: Kent
+      severities:
+        - {rule: DES-11, severity: \(level)}
+      """, on: CalendarDate(2014, 4, 2))
+    let found = report.allFindings.filter { $0.rule == "DES-11" }
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.severity.rawValue == level })
+  }
+
+  @Test func anErrorStaysAnError() async throws {
+    let report = try await run(
+      """
+      name: Kent
+      severities:
+        - {rule: PII-01, severity: advice}
+        - {rule: DES-99, severity: advice}
+      """, on: CalendarDate(2014, 4, 2))
+    let told = report.findings.filter { $0.rule == "local-rules" }
+    #expect(
+      told.map(\.message) == [
+        "`PII-01` protects patients, and cannot be made milder", "there is no rule `DES-99`",
+      ])
+    #expect(told.map(\.place.line) == [3, 4])
+    #expect(report.exitStatus == 1)
+  }
+
+  @Test(arguments: [
+    ("Ask at the desk", "met"), ("ask  at THE desk", "met"), ("Healthwatch", "not-met"),
+  ])
+  func aPageMustContainWords(_ words: String, verdict: String) async throws {
+    let report = try await run(
+      """
+      name: Kent
+      pages:
+        - id: KENT-01
+          title: joining is explained
+          page: /patient-group/
+          contains: \(words)
+          severity: requirement
+          source: Form, box 4
+      """, on: CalendarDate(2014, 4, 2))
+    let requirement = report.practices.first?.requirements.first { $0.id == "KENT-01" }
+    #expect(requirement?.verdict == verdict)
+    #expect(report.allFindings.contains { $0.rule == "KENT-01" } == (verdict == "not-met"))
+  }
+
+  @Test func anIdMustBeItsOwn() async throws {
+    let report = try await run(
+      """
+      name: Kent
+      pages:
+        - {id: DES-01, title: t, page: /, contains: c, source: s}
+      """, on: CalendarDate(2014, 4, 2))
+    #expect(report.findings.map(\.message).contains("the id `DES-01` is taken"))
+  }
+}
+
+extension Scratch {
+  /// A small practice with a patient group and a report.
+  func writePractice() throws {
+    try write(
+      """
+      ---
+      kind: practice
+      name: Elm Road Surgery
+      phone: 01632 960001
+      rules: [des]
+      ---
+      """, to: "Content/elm-road/practice.md")
+    try write(
+      """
+      ---
+      kind: patient-group
+      title: Patient group
+      how_people_join: Ask at the desk
+      ---
+      """, to: "Content/elm-road/patient-group/group.md")
+    try write(
+      """
+      ---
+      kind: report
+      year: 2013/14
+      published: 12 March 2014
+      ---
+      """, to: "Content/elm-road/patient-group/report-2014.md")
+    try write(
+      """
+      ---
+      kind: notice
+      title: Closed at noon
+      until: 4 April 2014
+      ---
+      We close at noon on Friday.
+      """, to: "Content/elm-road/notices/closed.md")
+  }
+}
