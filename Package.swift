@@ -88,6 +88,6 @@ let package = Package(
       ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
     tests("CommandTests", ["sitegen", "TagScan"]),
-    tests("HouseTests", []),
+    tests("HouseTests", ["Practice", "FrontMatter"]),
   ]
 )

@@ -92,4 +92,15 @@ import Testing
     #expect(try work.sitegen("build", slug, "--content", "Alone").status == 0)
     #expect(try work.sitegen("build", "other", "--content", "Alone").status == 64)
   }
+
+  /// An address is made of letters from a to z and digits.
+  @Test(arguments: ["!!!.md", "***/a.md", "files/???.txt", "联系.md"])
+  func aNameThatGivesNoAddressIsReported(name: String) throws {
+    let work = try Workplace(smallPractice: "elmfield")
+    try work.write("---\nkind: page\ntitle: A\n---\n", to: "Content/elmfield/\(name)")
+    let outcome = try work.sitegen("build", "--today", Self.day)
+    #expect(outcome.status == 1, "\(outcome)")
+    #expect(
+      outcome.findings.map { $0.hasPrefix("Content/elmfield/\(name): error[file-name]") } == [true])
+  }
 }

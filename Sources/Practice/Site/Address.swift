@@ -9,6 +9,14 @@ package struct Address: Sendable, Hashable {
     text.hasSuffix("/") ? String(text.dropFirst()) + "index.html" : String(text.dropFirst())
   }
 
+  /// True where a name on the way has no letter and no digit, and so gives nothing to go by.
+  var hasEmptyPart: Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return text != "/"
+      && parts.dropFirst().dropLast(text.hasSuffix("/") ? 1 : 0)
+        .contains { $0.isEmpty || $0.first == UInt8(ascii: ".") }
+  }
+
   /// The folder's address: `/patient-group/` of `/patient-group/report-2014/`; nil for the home page.
   package var parent: Address? {
     guard text != "/" else { return nil }

@@ -56,6 +56,8 @@ package struct PracticeReader: Sendable {
     let assets =
       files.filter { !$0.isPage }.map { Asset($0, isShared: false) }
       + shared.assets(besides: Set(files.map(\.path)))
+    findings += (pages.map { ($0.address, $0.file) } + assets.map { ($0.address, $0.file) })
+      .filter { address, _ in address.hasEmptyPart }.map { .noAddress($0.1) }
     let site = PracticeSite(
       slug: slug, practice: practice ?? .placeholder(for: practiceFile?.shownPath ?? folder),
       day: day, pages: pages, assets: assets)
@@ -94,6 +96,13 @@ extension Finding {
       "shared-page", .error, "this shared page has mistakes, and it is part of this practice",
       help: "correct it, or write a page `\(page.path)` in the practice's own folder",
       at: Place(file: page.file))
+  }
+
+  fileprivate static func noAddress(_ file: String) -> Finding {
+    Finding(
+      "file-name", .error, "the name of this file or folder has no letter from a to z and no digit",
+      help: "rename it, as in `opening-hours.md`: its address is made from its name",
+      at: Place(file: file))
   }
 
   fileprivate static func notAPractice(_ file: String) -> Finding {

@@ -20,9 +20,14 @@ struct RunJSON: Decodable, Equatable {
   struct Report: Decodable, Equatable {
     let year: String
     let due: String
-    let days_left: Int
+    let daysLeft: Int
     let state: String
     let page: String?
+
+    enum CodingKeys: String, CodingKey {
+      case year, due, state, page
+      case daysLeft = "days_left"
+    }
   }
 
   struct Requirement: Decodable, Equatable {

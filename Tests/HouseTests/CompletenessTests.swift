@@ -1,0 +1,57 @@
+import Foundation
+import FrontMatter
+import Practice
+import Testing
+
+/// What belongs together is there together.
+@Suite struct CompletenessTests {
+  @Test func everyKindHasATemplateAFolderAndAnEntryInTheGuide() throws {
+    let guide = try House.text("Docs/Content-guide.md")
+    let templates = Set(try House.names("Templates/Theme"))
+    #expect(PageKinds.all.count >= 14)
+    #expect(try House.names("Sources/Practice/Kinds").count == PageKinds.all.count)
+    for kind in PageKinds.all {
+      #expect(guide.contains("\n### \(kind.kind)\n"), "\(kind.kind)")
+      #expect(!kind.templates.isEmpty, "\(kind.kind)")
+      for template in kind.templates {
+        #expect(templates.contains("\(template.name).mustache"), "\(template.name)")
+      }
+    }
+  }
+
+  @Test func everyFieldIsInTheGuide() throws {
+    let guide = try House.text("Docs/Content-guide.md")
+    func isNamed(_ key: String) -> Bool {
+      guide.contains("`\(key)`") || guide.contains("`\(key):") || guide.contains("\n\(key):")
+        || guide.contains(" \(key):")
+    }
+    var count = 0
+    func look(_ fields: [FieldDeclaration], _ kind: String) {
+      for field in fields {
+        count += 1
+        #expect(isNamed(field.key), "\(kind): \(field.key)")
+        look(field.nested, kind)
+      }
+    }
+    for kind in PageKinds.all { look(PageKinds.fields(of: kind), kind.kind) }
+    #expect(count > 150)
+  }
+
+  @Test func everyDependencyHasALineInTheReadme() throws {
+    let readme = try House.text("README.md")
+    let section = try #require(
+      readme.components(separatedBy: "\n## ").first { $0.hasPrefix("What it is built with\n") })
+    let package = try House.text("Package.swift")
+    let names = package.matches(of: /\.package\(url: "[^"]*\/([^"\/]+)"/).map { String($0.1) }
+    #expect(names.count >= 4)
+    for name in names + ["libcmark"] { #expect(section.contains(name), "\(name)") }
+  }
+
+  @Test func everyTestTargetIsInThePackage() throws {
+    let package = try House.text("Package.swift")
+    for folder in try House.names("Tests") where folder.hasSuffix("Tests") {
+      #expect(
+        package.contains("tests(\"\(folder)\"") || package.contains("\"\(folder)\""), "\(folder)")
+    }
+  }
+}
