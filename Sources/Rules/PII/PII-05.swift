@@ -25,8 +25,10 @@ extension Rule {
   private static func hidden(on site: PracticeSite) -> [Shortfall] {
     let limit = site.smallNumbers
     let tables = site.published(GroupProfile.self).flatMap { profile in
-      zip(profile.tables, profile.content.safeTables(limit)).filter(\.1.hides)
-        .map { advice("under `\($0.0.name)`", $0.0.place) }
+      zip(profile.tables, profile.content.safeTables(limit, list: site.practice.listSize)).filter(
+        \.1.hides
+      )
+      .map { advice("under `\($0.0.name)`", $0.0.place) }
     }
     let questions = site.published(Survey.self).flatMap { survey in
       survey.questions.filter(\.hasFigures)
