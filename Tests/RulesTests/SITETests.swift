@@ -141,7 +141,8 @@ import Testing
       "SITE-14", "a page alone", says: "nothing leads to /extra/", at: "extra.md:3", page("x")),
     .met(
       "SITE-14", "in the menu", page("x"),
-      .replace("practice.md", "reviewed: 11", "menu: [index.md, practice.md, extra.md]\nreviewed: 11")),
+      .replace(
+        "practice.md", "reviewed: 11", "menu: [index.md, practice.md, extra.md]\nreviewed: 11")),
     .met(
       "SITE-14", "a notice is shown on pages",
       .write("notices/a.md", "---\nkind: notice\ntitle: A\nuntil: 1 June 2026\n---\nx\n")),
