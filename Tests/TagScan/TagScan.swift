@@ -6,7 +6,7 @@ package struct TagScan {
     "hr": [], "br": [], "em": [], "strong": [], "a": ["href", "title"],
     "img": ["src", "alt", "title"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"],
     "h6": ["id"], "table": [], "thead": [], "tbody": [], "tr": [],
-    "th": ["scope", "class", "data-label"],
+    "th": ["scope", "class"],
     "td": ["class"], "div": ["class", "role", "tabindex", "aria-label", "aria-labelledby"],
   ]
   private static let void: Set<String> = ["br", "hr", "img"]
