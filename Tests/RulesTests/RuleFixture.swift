@@ -78,7 +78,8 @@ extension RuleFixture.Case {
   }
 }
 
-/// What stands between two headings.
+/// What stands between two headings: the day, files in blocks that name them (a picture's bytes are
+/// written as `base64`), and what is expected.
 private struct Section {
   var today: String?
   var files: [SourceFile] = []
@@ -100,6 +101,10 @@ private struct Section {
         if info == ["expected"] {
           expected = text
           expectedLines = index..<(close + 1)
+        } else if info.first == "base64", let path = info.last {
+          let data = try #require(
+            Data(base64Encoded: text, options: .ignoreUnknownCharacters), "no base64: \(line)")
+          files.append(SourceFile(path: path, shownPath: path, bytes: Array(data)))
         } else {
           files.append(file(try #require(info.last), text + "\n"))
         }
