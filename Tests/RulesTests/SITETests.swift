@@ -113,7 +113,8 @@ import Testing
     .met("SITE-12", "nothing said", page("x")),
     .met("SITE-15", "all past"),
     .unmet(
-      "SITE-15", "agreed minutes of next month", says: "these minutes are agreed",
+      "SITE-15", "agreed minutes of next month",
+      says: "these minutes are of a meeting on 10 June 2026",
       at: "patient-group/meetings/2026-02-10.md:3",
       .replace("patient-group/meetings/2026-02-10.md", "10 February 2026", "10 June 2026")),
     .met(
@@ -141,7 +142,8 @@ import Testing
       "SITE-14", "a page alone", says: "nothing leads to /extra/", at: "extra.md:3", page("x")),
     .met(
       "SITE-14", "in the menu", page("x"),
-      .replace("practice.md", "reviewed: 11", "menu: [index.md, practice.md, extra.md]\nreviewed: 11")),
+      .replace(
+        "practice.md", "reviewed: 11", "menu: [index.md, practice.md, extra.md]\nreviewed: 11")),
     .met(
       "SITE-14", "a notice is shown on pages",
       .write("notices/a.md", "---\nkind: notice\ntitle: A\nuntil: 1 June 2026\n---\nx\n")),
