@@ -5,7 +5,7 @@
 DEMO_DAY = 2026-05-18
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test conformance faults benchmark tools
+.PHONY: site test conformance faults benchmark verify tools
 
 ## Build sitegen, publish Content/ into Output/, and say how to look at it.
 site: tools
@@ -36,6 +36,11 @@ faults: tools
 benchmark: tools
 	swift build -c release --product sitegen
 	bash Scripts/benchmark.sh
+
+## The demo in a real browser: axe, the HTML validator, no sideways scroll, the security policy.
+verify: site
+	@sh Scripts/install-tools.sh chromium chromium-driver default-jre-headless python3-venv
+	bash Scripts/verify.sh
 
 tools:
 	@sh Scripts/install-tools.sh

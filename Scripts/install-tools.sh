@@ -1,9 +1,10 @@
 #!/bin/sh
-# Installs the Debian packages that building sitegen needs, where they are missing.
+# Installs the Debian packages that building sitegen needs, and those that are named, where they are
+# missing.
 set -eu
 
 wanted=""
-for package in libcmark-dev pkg-config; do
+for package in libcmark-dev pkg-config "$@"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || wanted="$wanted $package"
 done
 [ -n "$wanted" ] || exit 0

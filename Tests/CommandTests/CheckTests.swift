@@ -46,7 +46,8 @@ import Testing
     #expect(check.status == build.status)
     #expect(try check.json.findings == build.json.findings)
     #expect(try check.json.practices.map(\.findings) == build.json.practices.map(\.findings))
-    let rules = try check.json.allFindings.map(\.rule)
+    // The twenty pages are reached by no link, which is another rule's matter.
+    let rules = try check.json.allFindings.map(\.rule).filter { $0 != "SITE-14" }
     switch standing {
     case .published, .interrupted: #expect(rules == [])
     case .foreign: #expect(rules == ["foreign-folder"])

@@ -40,7 +40,8 @@ import Testing
     #expect(
       json.practice("ashby")?.findings.map(\.short)
         == ["Content/_shared/cookies.md: error[shared-page]"])
-    #expect(json.practice("elmfield")?.findings == [])
+    // Nothing of that is told of a practice with a page of its own in its place.
+    #expect(json.practice("elmfield")?.findings.filter { $0.severity == "error" } == [])
   }
 
   @Test func whatRulesFindInOneIsEachPracticesOwn() throws {

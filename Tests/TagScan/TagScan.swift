@@ -5,7 +5,8 @@ package struct TagScan {
     "p": [], "blockquote": [], "ul": [], "ol": ["start"], "li": [], "pre": [], "code": ["class"],
     "hr": [], "br": [], "em": [], "strong": [], "a": ["href", "title"],
     "img": ["src", "alt", "title"], "h2": ["id"], "h3": ["id"], "h4": ["id"], "h5": ["id"],
-    "h6": ["id"], "table": [], "thead": [], "tbody": [], "tr": [], "th": ["scope", "class"],
+    "h6": ["id"], "table": [], "thead": [], "tbody": [], "tr": [],
+    "th": ["scope", "class"],
     "td": ["class"], "div": ["class", "role", "tabindex", "aria-label", "aria-labelledby"],
   ]
   private static let void: Set<String> = ["br", "hr", "img"]

@@ -8,7 +8,7 @@ struct PageScan {
     "a": ["href"], "button": ["type"], "form": ["action", "method"],
     "img": ["src", "alt", "width", "height"], "input": ["type", "name", "autocomplete"],
     "label": ["for"], "link": ["rel", "href", "integrity"], "meta": ["charset", "name", "content"],
-    "ol": ["start"], "td": ["data-label"], "th": ["scope"], "time": ["datetime"],
+    "ol": ["start"], "td": ["data-label"], "th": ["scope", "data-label"], "time": ["datetime"],
     "details": ["open"],
   ]
   private static let tags: Set<String> = [
