@@ -113,7 +113,8 @@ import Testing
     .met("SITE-12", "nothing said", page("x")),
     .met("SITE-15", "all past"),
     .unmet(
-      "SITE-15", "agreed minutes of next month", says: "these minutes are agreed",
+      "SITE-15", "agreed minutes of next month",
+      says: "these minutes are of a meeting on 10 June 2026",
       at: "patient-group/meetings/2026-02-10.md:3",
       .replace("patient-group/meetings/2026-02-10.md", "10 February 2026", "10 June 2026")),
     .met(

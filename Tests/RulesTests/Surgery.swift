@@ -1,7 +1,6 @@
 import Calendar
 import Diagnostics
 import Practice
-import Rendering
 import Rules
 import Testing
 
@@ -36,34 +35,11 @@ struct Surgery {
     return surgery
   }
 
-  func read() throws -> ReadPractice {
-    let day = SiteDay(today: try date(today))
-    let sources = files.sorted { $0.key < $1.key }.map { path, text in
-      SourceFile(path: path, shownPath: path, bytes: Array(text.utf8))
-    }
-    return PracticeReader(day: day, shared: SharedFiles([], day: day))
-      .read(slug: "elmfield", folder: "elmfield", files: sources)
-  }
-
   /// Judged in the files, then again in the pages as patients get them.
   func verdicts() throws -> RuleVerdicts {
-    let practice = try read()
-    let verdicts = RuleVerdicts(judging: practice)
-    guard practice.isWhole else { return verdicts }
-    let site = try #require(Self.renderer).render(practice.site)
-    return verdicts.confirmed(
-      in: RenderedPages(
-        Dictionary(site.pages.map { ($0.address, PageScan(html: $0.html)) }) { first, _ in first }))
-  }
-
-  /// The built-in theme, read once.
-  private static let renderer = SiteRenderer.load(ThemeFiles()) { _ in
-    Array(repeating: 7, count: 32)
-  }.renderer
-
-  private func date(_ text: String) throws -> CalendarDate {
-    guard case .day(let day) = try LooseDate(reading: text) else { throw NotADay() }
-    return day
+    let sources = files.sorted { $0.key < $1.key }.map { file($0.key, $0.value) }
+    guard case .day(let day) = try LooseDate(reading: today) else { throw NotADay() }
+    return try JudgedSite(sources, on: day).verdicts
   }
 }
 

@@ -47,7 +47,7 @@ extension Rule {
   private static let sentences = [
     "delete as appropriate", "lorem ipsum", "please tick as appropriate",
     "text in grey is guidance",
-  ]
+  ].map { Array($0.utf8) }
 
   /// No note is longer.
   private static let longest = 400
@@ -83,7 +83,9 @@ extension Rule {
   }
 
   private static func sentenceEnd(in lower: [UInt8], from mark: Int) -> Int? {
-    sentences.first { lower[mark...].starts(with: $0.utf8) }.map { mark + $0.utf8.count }
+    // Most bytes begin none of them: the first one tells, without looking at the rest.
+    sentences.first { $0[0] == lower[mark] && lower[mark...].starts(with: $0) }
+      .map { mark + $0.count }
   }
 }
 

@@ -16,7 +16,7 @@ extension Rule {
     context.judgingPages { page in
       page.claimedDates.filter { $0.date.earliest > context.today }.map { claim in
         Shortfall(
-          "\(claim.words) on \(claim.date.words), which is still to come",
+          "\(claim.words) \(claim.date.when), which is still to come",
           help: claim.help ?? "correct the date, or take it out until the day has come",
           at: claim.place)
       }
@@ -84,7 +84,7 @@ extension SitePage {
     guard minutes.status == .draft || minutes.status == .agreed else { return [] }
     return [
       DateClaim(
-        minutes.date, "these minutes are \(minutes.status.rawValue), of a meeting",
+        minutes.date, "these minutes are of a meeting",
         at: source.place(of: "date"),
         help: "write `status: planned` until then, or correct the date")
     ]

@@ -49,7 +49,9 @@ extension Rule {
           at: copy.source.place(of: "title"), severity: .warning), on: copy.address)
     }
     return .notMet(
-      site.missingPolicy(.charter, name: "a link to the charter “You and your general practice”"))
+      site.missingPolicy(
+        .charter, name: "a link to the charter “You and your general practice”",
+        parts: "and a `title:`; the link is put in by itself"))
   }
 }
 

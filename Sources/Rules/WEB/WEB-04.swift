@@ -55,7 +55,7 @@ extension Rule {
   }
 
   private static let help =
-    "add to `practice.md` the lines `cqc:`, `  location: https://www.cqc.org.uk/location/...` and "
+    "add to `practice.md`, or to each surgery in it, the lines `cqc:`, `  location: https://www.cqc.org.uk/location/...` and "
     + "`  rating: Good`"
 
   /// The practice's own rating, and those of its surgeries.
@@ -73,6 +73,6 @@ extension Rule {
 extension CareQuality {
   /// `Good, on 14 June 2024`.
   fileprivate var words: String? {
-    rating.map { $0.rawValue + (ratedOn.map { ", on \($0.words)" } ?? "") }
+    rating.map { $0.rawValue + (ratedOn.map { ", \($0.when)" } ?? "") }
   }
 }

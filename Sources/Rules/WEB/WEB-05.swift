@@ -24,7 +24,11 @@ extension Rule {
     let wanted = ReportingYear(containing: context.today).previous.previous
     let pages = site.published(Policy.self).filter { $0.topic == .earnings }
     guard let newest = pages.max(by: { $0.earningsOrder < $1.earningsOrder }) else {
-      return .notMet(site.missingPolicy(.earnings, name: "what the GPs earn"))
+      return .notMet(
+        site.missingPolicy(
+          .earnings, name: "what the GPs earn",
+          parts: "a `title:`, `earnings_year: \(wanted.name)`, `mean_earnings:`, `full_time:` and "
+            + "`part_time:`"))
     }
     guard let year = newest.earningsYear, year >= wanted else {
       return .notMet(.oldEarnings(newest, wanted: wanted), on: newest.page.address)

@@ -35,7 +35,8 @@ extension Rule {
     if !group.meetsByOtherMeans, last?.date.isWithinAYear(of: context.today) != true {
       missing.append(.noMeeting(since: last, of: group))
     }
-    let met = last.map { "met on \($0.date.words)" } ?? "does not meet face to face"
+    let met =
+      group.meetsByOtherMeans ? "does not meet face to face" : "met \(last?.date.when ?? "")"
     return .judged(by: missing, met: "open to join; \(met)", on: group.page.address)
   }
 }
@@ -52,7 +53,7 @@ extension Shortfall {
     since last: PageOf<Minutes>?, of group: PageOf<PatientGroup>
   ) -> Shortfall {
     Shortfall(
-      last.map { "the patient group last met on \($0.date.words), more than 12 months ago" }
+      last.map { "the patient group last met \($0.date.when), more than 12 months ago" }
         ?? "no meeting of the patient group is on file",
       help: "meet, and write `patient-group/meetings/` and the date, with `kind: minutes`, "
         + "`date:` and `status: draft`",

@@ -36,7 +36,10 @@ extension Rule {
           help: "add a line `tell:` with a sentence to `\(policy.page.path)`",
           at: policy.place(of: "tell")))
     } else if policy == nil {
-      missing.append(context.site.missingPolicy(.complaints, name: "how to complain"))
+      missing.append(
+        context.site.missingPolicy(
+          .complaints, name: "how to complain",
+          parts: "a `title:`, `tell:` and `reply_within: 40 working days`"))
     }
     if practice.commissioner == nil {
       missing.append(

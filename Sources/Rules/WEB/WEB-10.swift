@@ -18,7 +18,9 @@ extension Rule {
       notMet: "kind: page\ntitle: How we look after your information")
   ) { context in
     guard let policy = context.site.policy(.privacy) else {
-      return .notMet(context.site.missingPolicy(.privacy, name: "a privacy notice"))
+      return .notMet(
+        context.site.missingPolicy(
+          .privacy, name: "a privacy notice", parts: "a `title:` and your words below"))
     }
     guard !policy.page.body.isEmpty else {
       return .notMet(

@@ -39,7 +39,10 @@ extension Rule {
   private static func judgement(on context: RuleContext) -> Judgement {
     guard let statement = context.site.policy(.accessibility) else {
       return .notMet(
-        context.site.missingPolicy(.accessibility, name: "an accessibility statement"))
+        context.site.missingPolicy(
+          .accessibility, name: "an accessibility statement",
+          parts: "a `title:`, `compliance:`, `problems:`, `contact:`, `prepared_on:`, `tested_on:` "
+            + "and `tested_by:`"))
     }
     var missing = missingParts(of: statement)
     let reviewed = reviewed(statement, in: context.site)
@@ -47,14 +50,14 @@ extension Rule {
       missing.append(
         Shortfall(
           reviewed.map {
-            "the accessibility statement was last reviewed on \($0.words), "
+            "the accessibility statement was last reviewed \($0.when), "
               + "not within the last 12 months"
           } ?? "the accessibility statement does not say when it was reviewed",
           help: "test the site again, then write `reviewed: \(context.today.words)` in "
             + "`\(statement.page.path)`", at: statement.place(of: "reviewed")))
     }
     return .judged(
-      by: missing, met: "all parts of the statement, reviewed on \(reviewed?.words ?? "")",
+      by: missing, met: "all parts of the statement, reviewed \(reviewed?.when ?? "")",
       on: statement.page.address)
   }
 
@@ -74,18 +77,29 @@ extension Rule {
     func want(_ isThere: Bool, _ key: String, _ line: String, _ says: String) {
       if !isThere { parts.append((key, line, says)) }
     }
-    want(policy.compliance != nil, "compliance", "compliance: partial", "how far the site complies")
+    want(
+      policy.compliance != nil, "compliance", "a line `compliance: partial`",
+      "how far the site complies")
     let isPerfect = policy.compliance == nil || policy.compliance == .full
     want(
-      isPerfect || !policy.problems.isEmpty, "problems", "problems:", "what does not work yet")
-    want(policy.contact != nil, "contact", "contact:", "whom to tell about problems")
-    want(policy.preparedOn != nil, "prepared_on", "prepared_on:", "when it was prepared")
-    want(policy.testedOn != nil, "tested_on", "tested_on:", "when the site was tested")
-    want(policy.testedBy != nil, "tested_by", "tested_by:", "who tested the site")
+      isPerfect || !policy.problems.isEmpty, "problems",
+      "`problems:`, and below it a line `  - ` for each", "what does not work yet")
+    want(
+      policy.contact != nil, "contact", "a line `contact:` with a sentence",
+      "whom to tell about problems")
+    want(
+      policy.preparedOn != nil, "prepared_on", "a line `prepared_on:` with the day",
+      "when it was prepared")
+    want(
+      policy.testedOn != nil, "tested_on", "a line `tested_on:` with the day",
+      "when the site was tested")
+    want(
+      policy.testedBy != nil, "tested_by", "a line `tested_by:` with a name or a role",
+      "who tested the site")
     return parts.map { part in
       Shortfall(
         "the accessibility statement does not say \(part.says)",
-        help: "add a line `\(part.line)` to `\(statement.page.path)`",
+        help: "add \(part.line) to `\(statement.page.path)`",
         at: statement.place(of: part.key))
     }
   }

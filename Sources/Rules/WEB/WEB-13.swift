@@ -30,7 +30,7 @@ extension Rule {
     }
     want(
       !practice.surgeries.isEmpty, "surgeries", "where the surgery is and how to get in",
-      "`surgeries:` and below it `  - name:`, `    address:` and `    access:`")
+      "the lines `surgeries:` and below it `  - name:`, `    address:` and `    access:`")
     missing += practice.surgeries.filter { $0.access == nil }.map { surgery in
       Shortfall(
         "nothing says how people who cannot climb steps get into `\(surgery.name)`",

@@ -20,11 +20,11 @@ extension Rule {
       return .notMet(
         Shortfall(
           reviewed.map {
-            "the site was last reviewed on \($0.words), not within the last 12 months"
+            "the site was last reviewed \($0.when), not within the last 12 months"
           } ?? "nothing says when the site was last reviewed",
           help: "read through the pages, then write `reviewed: \(context.today.words)` in "
             + "`practice.md`", at: practice.place(of: "reviewed")))
     }
-    return .met("reviewed on \(reviewed.words)", on: Website.about)
+    return .met("reviewed \(reviewed.when)", on: Website.about)
   }
 }

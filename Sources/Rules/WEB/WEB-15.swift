@@ -18,7 +18,8 @@ extension Rule {
     guard let policy = context.site.policy(.zeroTolerance) else {
       return .notMet(
         context.site.missingPolicy(
-          .zeroTolerance, name: "a policy on rights, duties and zero tolerance"))
+          .zeroTolerance, name: "a policy on rights, duties and zero tolerance",
+          parts: "a `title:` and your words below"))
     }
     guard !policy.page.body.isEmpty else {
       return .notMet(

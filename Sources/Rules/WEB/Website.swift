@@ -27,18 +27,20 @@ extension PracticeSite {
 
   /// Says that there is no policy on a topic, or that it is still a draft.
   ///
-  /// - Parameter name: with its article: `a privacy notice`.
-  func missingPolicy(_ topic: Policy.Topic, name: String) -> Shortfall {
+  /// - Parameters:
+  ///   - name: with its article: `a privacy notice`.
+  ///   - parts: what to write besides the kind and the topic.
+  func missingPolicy(_ topic: Policy.Topic, name: String, parts: String) -> Shortfall {
     if let draft = all(Policy.self).first(where: { $0.topic == topic }) {
       return Shortfall(
-        "there is \(name), but it is a draft that nobody can read",
+        "the page with \(name) is a draft that nobody can read",
         help: "take the line `draft: yes` out of `\(draft.page.path)`",
         at: draft.place(of: "draft"))
     }
     return Shortfall(
       "there is no page with \(name)",
       help: "write `policies/\(topic.rawValue).md` with `kind: policy`, "
-        + "`policy: \(topic.rawValue)`, a `title:` and your words", at: practice.place(of: "name"))
+        + "`policy: \(topic.rawValue)`, \(parts)", at: practice.place(of: "name"))
   }
 }
 
