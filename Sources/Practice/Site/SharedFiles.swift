@@ -13,13 +13,34 @@ package struct SharedFiles: Sendable {
     let reader = PageReader(day: day)
     let readings = files.filter(\.isPage)
       .map { reader.read($0.filled(with: Self.example), isShared: true) }
-    findings = readings.flatMap(\.findings)
+    findings = readings.flatMap(\.findings) + files.filter(\.isPage).flatMap(Self.unknownFacts)
     pages = readings.compactMap(\.page)
   }
 
   /// The files that a practice gets, its own left out.
   package func files(besides own: Set<String>) -> [SourceFile] {
     files.filter { !own.contains($0.path) }
+  }
+
+  /// Braces around a word that is none of the facts: patients would read them.
+  private static func unknownFacts(in file: SourceFile) -> [Finding] {
+    let lines = file.bytes.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return zip(1..., lines).flatMap { number, line -> [Finding] in
+      line.indices.filter { line[$0] == UInt8(ascii: "{") }.compactMap { open in
+        let word = line[(open + 1)...].prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        let name = String(decoding: word, as: UTF8.self)
+        guard !word.isEmpty, word.endIndex < line.endIndex,
+          line[word.endIndex] == UInt8(ascii: "}"), example[name] == nil
+        else { return nil }
+        let column = String(decoding: line[..<open], as: UTF8.self).unicodeScalars.count + 1
+        return Finding(
+          "shared-page", .error, "`{\(name)}` is none of the facts that a shared page can ask for",
+          help: nearest(to: name, among: example.keys).map { "did you mean `{\($0)}`?" }
+            ?? "the facts are `{name}`, `{phone}` and `{website}`",
+          at: Place(file: file.shownPath, line: number, column: column, length: name.count + 2))
+      }
+    }
   }
 
   /// Stands in for a practice while the shared pages themselves are checked.

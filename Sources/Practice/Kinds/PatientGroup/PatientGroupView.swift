@@ -52,6 +52,7 @@ struct PatientGroupView: View {
     facts = [
       SummaryRowView("Members who come to meetings", profile?.members.map(grouped)),
       SummaryRowView("Members who help by email", profile?.virtualMembers.map(grouped)),
+      SummaryRowView("What we call it", group.called),
       SummaryRowView(
         "How the group meets", listed(group.howItMeets.map(\.words)).capitalisedFirst),
     ].compactMap { $0 }

@@ -9,7 +9,7 @@ package struct Service: PageKind {
     case practice, network, other
   }
 
-  package let whoFor: String?
+  package let whoFor: Words?
   package let howToGet: Words?
   package let referYourself: String?
   package let place: String?
@@ -17,7 +17,7 @@ package struct Service: PageKind {
   package let providedBy: Provider?
 
   package init(from fields: inout FieldReader) {
-    whoFor = fields.optional("who_for", .text, "who may use it, such as `people over 65`")
+    whoFor = fields.optional("who_for", .words, "who may use it, such as `people over 65`")
     howToGet = fields.optional("how_to_get", .words, "how to ask for it")
     referYourself = fields.optional(
       "refer_yourself", .url, "where people can ask for it without seeing a GP")

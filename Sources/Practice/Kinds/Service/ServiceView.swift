@@ -25,7 +25,7 @@ struct ServiceView: View {
 
   init(_ service: Service, on page: SitePage, in site: PracticeSite) {
     facts = [
-      SummaryRowView("Who it is for", service.whoFor),
+      SummaryRowView("Who it is for", html: site.html(service.whoFor, on: page)),
       SummaryRowView("Where", service.place),
       SummaryRowView("When", service.when),
       SummaryRowView("Who runs it", service.provider(in: site)),
