@@ -7,7 +7,7 @@ import Testing
   @Test func onlyOneMayPublish() throws {
     let website = try Website()
     let first = try website.open()
-    #expect(throws: OutputError.busy(website.scratch["Output"])) { try website.open() }
+    #expect(throws: OutputError.busy(website.scratch["Output"])) { try website.open(wait: 0) }
     withExtendedLifetime(first) {}
   }
 

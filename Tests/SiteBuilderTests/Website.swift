@@ -17,7 +17,7 @@ struct Website {
 
   static let firstDay = CalendarDate(2014, 3, 12) ?? CalendarDate(number: 0)
 
-  func open(wait: Int = 0) throws -> Publisher {
+  func open(wait: Int = 20) throws -> Publisher {
     try Publisher(output: scratch["Output"], content: nil, wait: wait, mayExchange: mayExchange)
   }
 

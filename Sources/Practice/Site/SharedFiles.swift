@@ -28,7 +28,8 @@ package struct SharedFiles: Sendable {
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     return zip(1..., lines).flatMap { number, line -> [Finding] in
       line.indices.filter { line[$0] == UInt8(ascii: "{") }.compactMap { open in
-        let word = line[(open + 1)...].prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let word = line[(open + 1)...].prefix(while: letters.contains)
         let name = String(decoding: word, as: UTF8.self)
         guard !word.isEmpty, word.endIndex < line.endIndex,
           line[word.endIndex] == UInt8(ascii: "}"), example[name] == nil
