@@ -22,7 +22,8 @@ struct RunPrinter {
       // What a failure says of itself has been said.
       let told = report.failures.filter(\.isItsOwnFinding).flatMap(\.findings)
       let findings = report.allFindings.filter { finding in
-        !told.contains(finding) && (!options.quiet || finding.severity > .warning || finding.rule == "left-behind")
+        !told.contains(finding)
+          && (!options.quiet || finding.severity > .warning || finding.rule == "left-behind")
       }
       if !findings.isEmpty { Console.note(TextPrinter.onDisk(options.colours).text(findings)) }
       for failure in report.failures { Console.note(text(failure)) }
