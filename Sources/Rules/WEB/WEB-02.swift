@@ -51,7 +51,7 @@ extension Rule {
     return .notMet(
       site.missingPolicy(
         .charter, name: "a link to the charter “You and your general practice”",
-        parts: "and a `title:`; the link is put in by itself"))
+        parts: "a `title:` and nothing below: the link is put in by itself"))
   }
 }
 

@@ -83,7 +83,7 @@ extension Rule {
     let isPerfect = policy.compliance == nil || policy.compliance == .full
     want(
       isPerfect || !policy.problems.isEmpty, "problems",
-      "`problems:`, and below it a line `  - ` for each", "what does not work yet")
+      "a line `problems:` with what that is", "what does not work yet")
     want(
       policy.contact != nil, "contact", "a line `contact:` with a sentence",
       "whom to tell about problems")
