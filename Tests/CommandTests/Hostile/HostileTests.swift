@@ -23,15 +23,18 @@ import Testing
     #expect(practices.count == HostileStrings.all.count)
     #expect(practices.allSatisfy { !$0.requirements.isEmpty }, "the machine failed")
     var pages = 0
+    var problems: [String] = []
     for practice in practices where practice.status == "published" {
       for (path, bytes) in try work.bytes("Output/\(practice.slug)") {
         #expect(path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "<") })
         guard path.hasSuffix(".html") else { continue }
         pages += 1
-        let problems = PageScan.problems(in: String(decoding: bytes, as: UTF8.self))
-        #expect(problems == [], "\(practice.slug)/\(path)")
+        problems += PageScan.problems(in: String(decoding: bytes, as: UTF8.self))
+          .map { "\(practice.slug)/\(path): \($0)" }
       }
     }
+    // A hole shows on many pages: the first ones say enough.
+    #expect(problems.sorted().prefix(5) == [])
     // One that is refused says which address of a link or which name it does not take.
     let refused = practices.filter { $0.status == "refused" }
     let known: Set = [
