@@ -7,23 +7,26 @@
 #   Scripts/faults.sh [--small] [--every K] [--binary .build/debug/sitegen] [MODE ...]
 #
 # MODE: EIO ENOSPC EACCES EMFILE (the call fails), the same with + (it and all after it),
-# EINTR SHORT (must succeed all the same), KILL. --small, for CI, takes EIO, ENOSPC and KILL.
-# --every K takes only every Kth call. Wants a C compiler.
+# EINTR SHORT (must succeed all the same), KILL. --every K takes only every Kth call. --small, for
+# CI, takes as many as fit into three quarters of a minute, those around the switch first, and EIO,
+# ENOSPC and KILL unless told otherwise. Wants a C compiler.
 set -eu
 
 here=$(cd "$(dirname "$0")/.." && pwd)
 sitegen=$here/.build/debug/sitegen
 every=1
+small=
 modes=
 while [ $# -gt 0 ]; do
   case $1 in
-    --small) modes="EIO ENOSPC KILL" ;;
+    --small) small=yes ;;
     --every) every=$2; shift ;;
     --binary) sitegen=$2; shift ;;
     *) modes="$modes $1" ;;
   esac
   shift
 done
+[ -z "$small" ] || modes=${modes:-EIO ENOSPC KILL}
 modes=${modes:-EIO ENOSPC EACCES EMFILE EIO+ ENOSPC+ EACCES+ EMFILE+ EINTR SHORT KILL}
 
 work=$(mktemp -d)
@@ -81,8 +84,11 @@ build old || [ $? = "$success" ]
 cp -R "$output/elmfield" "$work/site-old"
 if shows new; then echo "faults: the two websites are the same" >&2; exit 2; fi
 mkdir "$work/site-none"
+began=$(date +%s%N)
 build new || true
 build old || true
+# Milliseconds that one build takes.
+length=$((($(date +%s%N) - began) / 2000000 + 1))
 at_rest=$(kept)
 failures=0
 
@@ -135,18 +141,22 @@ for start in old none; do
     END { print (before && before < s && s < r && r < f) ? "right" : "wrong" }' "$work/trace")
   echo "from $start: $calls calls; writing, sync, switch, sync of the folder: $order order"
   [ "$order" = right ] || failures=$((failures + 1))
+  if [ -n "$small" ]; then
+    # Every try is up to three builds.
+    every=$((calls * $(echo "$modes" | wc -w) * 3 * length * 2 / 45000 + 1))
+  fi
+  chosen=$(awk -v every="$every" -v small="$small" 'NR % every == 0 ||
+    small && /^(renameat2|syncfs|fsync|flock)$/ { print NR }' "$work/trace")
   for mode in $modes; do
     error=$(number "${mode%+}")
     on=; [ "$mode" = "${mode%+}" ] || on=FAULT_ON=1
     tried=0
     before=$failures
-    at=1
-    while [ "$at" -le "$calls" ]; do
+    for at in $chosen; do
       restore
       status=$(status_of faulty new FAULT_AT="$at" FAULT_ERRNO="$error" $on)
       check "from $start, call $at, $mode"
       tried=$((tried + 1))
-      at=$((at + every))
     done
     echo "from $start, $mode: $((tried - failures + before)) of $tried"
   done
