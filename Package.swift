@@ -74,6 +74,7 @@ let package = Package(
     .executableTarget(
       name: "conformance", dependencies: ["Diagnostics", "Markdown", "TagScan"],
       path: "Tests/Conformance", swiftSettings: dialect),
+    tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests(

@@ -29,16 +29,12 @@ package struct TextPrinter: Sendable {
   }
 
   private func quoted(_ typed: String, at place: Place, line: Int, severity: Severity) -> String {
-    let number = String(line)
-    let margin = String(repeating: " ", count: number.count)
-    // A tab is one column wide here as it is in `column`.
-    let shown = plain(typed.replacingTabs)
-    var text = "\(margin) |\n\(number) | \(shown.prefix(160))\n"
-    if let column = place.column, column <= 160 {
-      let indent = String(repeating: " ", count: column - 1)
-      let room = max(1, min(place.length, shown.unicodeScalars.count - column + 1, 160))
-      let mark = colours.painted(String(repeating: "^", count: room), severity)
-      text += "\(margin) | \(indent)\(mark)\n"
+    let margin = String(repeating: " ", count: String(line).count)
+    let quoted = QuotedLine(typed, column: place.column, length: place.length)
+    var text = "\(margin) |\n\(line) | \(quoted.text)\n"
+    if let (indent, width) = quoted.mark {
+      let mark = colours.painted(String(repeating: "^", count: width), severity)
+      text += "\(margin) | \(String(repeating: " ", count: indent))\(mark)\n"
     }
     return text
   }
@@ -74,37 +70,24 @@ private struct LineSource {
   init(read: @escaping @Sendable (String) -> [UInt8]?) { self.read = read }
 
   mutating func line(_ number: Int, of file: String) -> String? {
-    if files[file] == nil {
-      files[file] = (read(file) ?? [])
-        .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    }
+    if files[file] == nil { files[file] = Self.lines(of: read(file) ?? []) }
     guard let lines = files[file], number >= 1, number <= lines.count else { return nil }
     return String(decoding: lines[number - 1], as: UTF8.self)
   }
-}
 
-/// Without characters that a terminal would obey: names and lines come from files.
-private func plain(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isControl) else { return text }
-  var plain = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars { plain.append(isControl(scalar) ? "\u{FFFD}" : scalar) }
-  return String(plain)
-}
-
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
-  default: false
-  }
-}
-
-extension String {
-  fileprivate var replacingTabs: String {
-    var text = self
-    if text.utf8.last == UInt8(ascii: "\r") { text.unicodeScalars.removeLast() }
-    if text.utf8.first == 0xEF, text.unicodeScalars.first == "\u{FEFF}" {
-      text.unicodeScalars.removeFirst()
+  /// Counted as the reading of a file counts them: `\r\n` and a lone `\r` end a line too.
+  private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    var rest = bytes[...]
+    if rest.starts(with: mark) { rest = rest.dropFirst(mark.count) }
+    var lines: [ArraySlice<UInt8>] = []
+    while let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+    {
+      lines.append(rest[..<end])
+      let next = rest.index(after: end)
+      let isPair = rest[end...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
+      rest = rest[(isPair ? next + 1 : next)...]
     }
-    return String(text.map { $0 == "\t" ? " " : $0 })
+    return lines + [rest]
   }
 }
