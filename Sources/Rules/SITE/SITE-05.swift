@@ -24,9 +24,11 @@ extension Rule {
 
   /// Every note of a form in the pages.
   static func leftovers(in files: [SourceFile]) -> [Shortfall] {
-    files.filter(\.isPage).flatMap { file in
+    files.filter(\.isPage).flatMap { file -> [Shortfall] in
+      let notes = notes(in: file.bytes)
+      if notes.isEmpty { return [] }
       let lines = LinePlaces(of: file.bytes, in: file.shownPath)
-      return notes(in: file.bytes).map { range in
+      return notes.map { range in
         // A note that goes on in the next line is told as one line.
         let words = String(decoding: file.bytes[range], as: UTF8.self)
           .split { $0.isWhitespace }.joined(separator: " ")
@@ -52,11 +54,19 @@ extension Rule {
   /// No note is longer.
   private static let longest = 400
 
+  /// Whether a note may begin with a byte. Most bytes are passed over by this alone.
+  private static let beginsNote: [Bool] = {
+    var begins = Array(repeating: false, count: 256)
+    for byte in sentences.map({ $0[0] }) + "[<".utf8 { begins[Int(byte)] = true }
+    return begins
+  }()
+
   private static func notes(in bytes: [UInt8]) -> [Range<Int>] {
-    let lower = bytes.map { $0 | (UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? 0x20 : 0) }
+    let lower = bytes.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }
+    let begins = beginsNote
     var found: [Range<Int>] = []
     var after = 0
-    for mark in lower.indices where mark >= after {
+    for mark in lower.indices where begins[Int(lower[mark])] && mark >= after {
       if let end = noteEnd(in: lower, from: mark) ?? sentenceEnd(in: lower, from: mark) {
         found.append(mark..<end)
         after = end
@@ -83,7 +93,6 @@ extension Rule {
   }
 
   private static func sentenceEnd(in lower: [UInt8], from mark: Int) -> Int? {
-    // Most bytes begin none of them: the first one tells, without looking at the rest.
     sentences.first { $0[0] == lower[mark] && lower[mark...].starts(with: $0) }
       .map { mark + $0.count }
   }
