@@ -51,6 +51,34 @@ import Testing
     #expect(found == numbers.count)
   }
 
+  /// However it is typed or pasted, one number is found once, at its own line.
+  @Test(arguments: [
+    "９９９ ０００ ００１８", "９９９０００００１８", "9990000０18", "٩٩٩ ٠٠٠ ٠٠١٨", "९९९०००००१८",
+    "9\u{200B}990000018", "999\u{200B}000\u{200B}0018", "999\u{200B}000 0018",
+    "999\u{200C} 000\u{200D} 0018", "9\u{FEFF}9\u{FEFF}9000\u{2060}0018", "999\u{AD}000\u{AD}0018",
+    "\u{202D}9990000018\u{202C}", "999\u{2066}000\u{2069}0018", "999\u{2009}000\u{202F}0018",
+    "999\u{A0}000\u{2007}0018", "999\u{2010}000\u{2011}0018", "999\u{2013}000\u{2014}0018",
+    "999\u{2212}000\u{FF0D}0018", "999\u{3000}000\u{FE63}0018", "**９９９** 000 0018",
+  ])
+  func strangeCharactersHideNothing(number: String) throws {
+    let page = "---\nkind: page\ntitle: A\n---\n\nWords\n\n– é £5 \(number) –\n"
+    let findings = try judgement([file("index.md", page)])
+    #expect(findings.map(\.place.line) == [8])
+    #expect(
+      try judgement([file("files/notes.txt", "a\n\(number.replacing("*", with: ""))\n")])
+        .map(\.place.line) == [2])
+  }
+
+  /// The same characters around numbers of other sorts.
+  @Test(arguments: [
+    "０９９９ ０００ ００１８", "+44\u{2009}999\u{2009}000\u{2009}0018", "Tel:\u{A0}999\u{A0}000\u{A0}0018",
+    "999 000 00１８9", "999 000 0019", "999\u{2009}\u{2009}000 0018", "£9990000018",
+    "ISBN\u{A0}9990000018", "999–000–00–18",
+  ])
+  func strangeCharactersMakeNoAlarm(text: String) throws {
+    #expect(try judgement([file("files/notes.txt", "\(text)\n")]).isEmpty)
+  }
+
   @Test func numbersOfOtherSortsAreNot() throws {
     var dice = Dice(seed: 3)
     func digits(_ count: Int) -> String {

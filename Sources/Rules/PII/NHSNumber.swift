@@ -2,6 +2,8 @@
 struct NHSNumber: Equatable {
   /// Offsets into the bytes.
   let range: Range<Int>
+  /// The ten digits in ASCII, without what parts them.
+  let digits: [UInt8]
 
   /// Every NHS number in `text`, whichever way it is written.
   ///
@@ -9,15 +11,19 @@ struct NHSNumber: Equatable {
   /// or after that belongs to the same number. Not reported: a number that begins with 0 or follows
   /// +44, or that stands right after words such as `tel`.
   static func all(in text: [UInt8]) -> [NHSNumber] {
+    let folded = FoldedDigits(text)
+    let bytes = folded.bytes
     var found: [NHSNumber] = []
     var index = 0
-    while index < text.count {
-      guard isDigit(text[index]), index == 0 || !isDigit(text[index - 1]) else {
+    while index < bytes.count {
+      guard isDigit(bytes[index]), index == 0 || !isDigit(bytes[index - 1]) else {
         index += 1
         continue
       }
-      if let range = candidate(in: text, from: index), isReported(range, in: text) {
-        found.append(NHSNumber(range: range))
+      if let range = candidate(in: folded, from: index), isReported(range, in: bytes) {
+        found.append(
+          NHSNumber(
+            range: folded.place(of: range, in: text), digits: bytes[range].filter(isDigit)))
         index = range.upperBound
       } else {
         index += 1
@@ -27,23 +33,28 @@ struct NHSNumber: Equatable {
   }
 
   /// The ten digits that begin at `start`, in one of the accepted spellings.
-  private static func candidate(in text: [UInt8], from start: Int) -> Range<Int>? {
+  private static func candidate(in text: FoldedDigits, from start: Int) -> Range<Int>? {
+    let bytes = text.bytes
     for groups in [[10], [3, 3, 4]] {
-      guard let end = match(groups, in: text, from: start), end == text.count || !isDigit(text[end])
+      guard let end = match(groups, in: text, from: start),
+        end == bytes.count || !isDigit(bytes[end])
       else { continue }
-      if isValid(text[start..<end].filter(isDigit)) { return start..<end }
+      if isValid(bytes[start..<end].filter(isDigit)) { return start..<end }
     }
     return nil
   }
 
-  private static func match(_ groups: [Int], in text: [UInt8], from start: Int) -> Int? {
+  private static func match(_ groups: [Int], in text: FoldedDigits, from start: Int) -> Int? {
+    let bytes = text.bytes
     var index = start
     for (number, size) in groups.enumerated() {
       if number > 0 {
-        guard let width = separatorWidth(in: text, at: index) else { return nil }
+        let width =
+          separatorWidth(in: bytes, at: index) ?? (text.invisibleBefore.contains(index) ? 0 : nil)
+        guard let width else { return nil }
         index += width
       }
-      guard index + size <= text.count, text[index..<index + size].allSatisfy(isDigit) else {
+      guard index + size <= bytes.count, bytes[index..<index + size].allSatisfy(isDigit) else {
         return nil
       }
       index += size
@@ -51,21 +62,17 @@ struct NHSNumber: Equatable {
     return index
   }
 
-  /// A single space or hyphen in any of its widths: no-break, thin, en dash. A line break with its
-  /// indentation is a space as well, since the page shows it as one.
+  /// A single space or hyphen. A line break with its indentation is a space as well, since the page
+  /// shows it as one.
   private static func separatorWidth(in text: [UInt8], at index: Int) -> Int? {
     let rest = text[min(index, text.count)...]
     if let lineEnd = lineEnds.first(where: { rest.starts(with: $0) }) {
       return lineEnd.count + rest.dropFirst(lineEnd.count).prefix { $0 == UInt8(ascii: " ") }.count
     }
-    return separators.first { rest.starts(with: $0) }?.count
+    return rest.first.map { " -\t".utf8.contains($0) } == true ? 1 : nil
   }
 
   private static let lineEnds = ["\r\n", "\n", " \n", " \r\n"].map { Array($0.utf8) }
-  private static let separators = [
-    " ", "-", "\t", "\u{A0}", "\u{AD}", "\u{2002}", "\u{2003}", "\u{2007}", "\u{2009}", "\u{200A}",
-    "\u{200B}", "\u{202F}", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}",
-  ].map { Array($0.utf8) }
 
   /// Modulus 11: weights 10 to 2, check digit 11 − remainder; 11 becomes 0 and 10 is no number.
   private static func isValid(_ digits: [UInt8]) -> Bool {

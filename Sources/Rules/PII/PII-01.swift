@@ -29,7 +29,7 @@ extension Rule {
     let pageByFile = Dictionary(pages.map { ($0.file, $0) }) { first, _ in first }
     let places = files.flatMap { file in
       let typed = NHSNumber.all(in: file.isText ? file.bytes : [])
-      let digits = Set(typed.map { $0.digits(in: file.bytes) })
+      let digits = Set(typed.map(\.digits))
       let shown = pageByFile[file.shownPath].map(numbersShown) ?? []
       let inName = NHSNumber.all(in: Array(file.path.utf8)).map { _ in Place(file: file.shownPath) }
       let lines = LinePlaces(of: file.bytes, in: file.shownPath)
@@ -47,8 +47,7 @@ extension Rule {
   private static func numbersShown(on page: SitePage) -> Set<[UInt8]> {
     Set(
       page.allTexts.flatMap { text in
-        let words = Array(text.plainText.utf8)
-        return NHSNumber.all(in: words).map { $0.digits(in: words) }
+        NHSNumber.all(in: Array(text.plainText.utf8)).map(\.digits)
       })
   }
 }
@@ -67,19 +66,22 @@ extension SourceFile {
   /// out; the file as a whole for one whose digits are nowhere near each other.
   fileprivate func places(ofDigits numbers: Set<[UInt8]>, _ lines: LinePlaces) -> [Place] {
     guard !numbers.isEmpty else { return [] }
+    let folded = FoldedDigits(bytes)
     var missing = numbers
     var places: [Place] = []
-    for start in bytes.indices where bytes[start].isDigit {
-      guard let (digits, end) = tenDigits(from: start), missing.remove(digits) != nil else {
-        continue
-      }
-      places.append(lines.place(of: start..<end))
+    for start in folded.bytes.indices where folded.bytes[start].isDigit {
+      guard let (digits, end) = Self.tenDigits(of: folded.bytes, from: start),
+        missing.remove(digits) != nil
+      else { continue }
+      places.append(lines.place(of: folded.place(of: start..<end, in: bytes)))
     }
     return places + missing.map { _ in Place(file: shownPath) }
   }
 
   /// The next ten digits, and where they end.
-  private func tenDigits(from start: Int) -> (digits: [UInt8], end: Int)? {
+  private static func tenDigits(
+    of bytes: [UInt8], from start: Int
+  ) -> (digits: [UInt8], end: Int)? {
     /// Marks between the first digit and the last.
     let farthest = 120
     var digits: [UInt8] = []
@@ -100,9 +102,4 @@ extension SourceFile {
 
 extension UInt8 {
   fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-}
-
-extension NHSNumber {
-  /// The ten digits, without what parts them.
-  fileprivate func digits(in text: [UInt8]) -> [UInt8] { text[range].filter(\.isDigit) }
 }
