@@ -1,4 +1,5 @@
 package import Calendar
+import Diagnostics
 package import Practice
 
 /// All that a rule may look at.
@@ -13,4 +14,10 @@ package struct RuleContext: Sendable {
 
   package var site: PracticeSite { practice.site }
   package var today: CalendarDate { practice.site.today }
+
+  /// The page of the file that the first shortfall is in; nil where nothing falls short.
+  func address(of shortfalls: [Shortfall]) -> Address? {
+    guard let file = shortfalls.first?.place.file else { return nil }
+    return site.pages.first { $0.file == file }?.address
+  }
 }

@@ -24,7 +24,7 @@ extension Rule {
     return .judged(
       by: announced.filter { next in !onFile.contains { $0.mayBe(next.date) } }.map { next in
         Shortfall(
-          "a meeting was announced for \(next.date.words), but none on that day is on file",
+          "a meeting was announced for \(next.date.words), but none \(next.date.inItsWords) is on file",
           help: "write its minutes with `date: \(next.date.words)`, or a file with "
             + "`status: cancelled`; if it was on another day, correct `next_meeting`",
           at: next.by.place(of: "next_meeting"))
@@ -34,6 +34,8 @@ extension Rule {
 }
 
 extension LooseDate {
+  fileprivate var inItsWords: String { earliest == latest ? "on that day" : "in that month" }
+
   /// True where some day may be meant by both.
   fileprivate func mayBe(_ other: LooseDate) -> Bool {
     earliest <= other.latest && other.earliest <= latest

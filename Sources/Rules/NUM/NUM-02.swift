@@ -20,10 +20,11 @@ extension Rule {
     guard let newest = profiles.last else {
       return .notApplicable("no profile has two age bands or more")
     }
+    let shortfalls = profiles.flatMap { $0.1.shortfalls }
     return .judged(
-      by: profiles.flatMap { $0.1.shortfalls },
+      by: shortfalls,
       met: "\(counted(newest.1.count, "band")), each beginning where the one before it ends",
-      on: newest.0)
+      on: context.address(of: shortfalls) ?? newest.0)
   }
 }
 

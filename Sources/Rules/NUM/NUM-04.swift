@@ -20,9 +20,10 @@ extension Rule {
     guard let newest = profiles.last else {
       return .notApplicable("no profile counts its patients both by age and by sex")
     }
+    let shortfalls = profiles.compactMap { shortfall(ages: $0.ages, sexes: $0.sexes) }
     return .judged(
-      by: profiles.compactMap { shortfall(ages: $0.ages, sexes: $0.sexes) },
-      met: "ages and sexes both give \(newest.ages.sumWords) patients", on: newest.page)
+      by: shortfalls, met: "ages and sexes both give \(newest.ages.sumWords) patients",
+      on: context.address(of: shortfalls) ?? newest.page)
   }
 
   /// Percentages always give 100 (NUM-01), so only counts are compared.

@@ -22,11 +22,13 @@ extension Rule {
     guard let newest = profiles.last else {
       return .notApplicable("no profile has `members` and counts them under a heading")
     }
+    let shortfalls = profiles.flatMap(\.shortfalls)
     return .judged(
-      by: profiles.flatMap(\.shortfalls),
+      by: shortfalls,
       met:
         "\(counted(newest.headings.count, "heading")) of \(newest.profile.year.name) held against "
-        + counted(newest.members, "member"), on: newest.profile.page.address)
+        + counted(newest.members, "member"),
+      on: context.address(of: shortfalls) ?? newest.profile.page.address)
   }
 }
 
