@@ -27,6 +27,8 @@ extension BlockReader {
   private mutating func entry(of line: FieldLine, in block: Block) -> FieldEntry? {
     guard text.bytes[line.content] != .hyphen || text.itemContent(of: line) == nil,
       let mark = keys.key(of: line, in: text)
+        // The fields of a file have other names than people give to answers and days.
+        ?? (block.depth > 1 ? keys.closeKey(of: line, in: text) : nil)
     else { return nil }
     let place = text.place(mark.key)
     let start = Start(offset: mark.value, line: next)
@@ -70,32 +72,47 @@ extension BlockReader {
 
   /// Reports the next line, which has no key, and skips it with what is indented below it.
   private mutating func skipStray(_ line: FieldLine) {
+    if !log.isSilent { reportStray(line) }
+    next += 1
+    skipLines(under: line.indent)
+  }
+
+  private mutating func reportStray(_ line: FieldLine) {
     let place = text.place(ofLine: next)
     if line.columnsBeforeTab != nil {
       reportTab(in: line)
     } else if text.itemContent(of: line) != nil {
       log.report(.itemWithoutList(at: place))
-    } else if let colon = colonWithoutBlank(in: line) {
-      let key = text.string(line.content..<colon)
-      let rest = text.string(colon + 1..<line.end)
+    } else if text.isNumberedItem(line) {
+      log.report(.numberedItem(at: place))
+    } else if let meant = otherMark(in: line) {
+      log.report(.noColon(meant, at: place))
+    } else if line.end - line.content <= 80,
+      let colon = CloseColon(in: line.content..<line.end, of: text.bytes)
+    {
+      let key = text.string(line.content..<colon.offset)
+      let rest = text.string(colon.offset + 1..<line.end)
       log.report(.noBlankAfterColon("\(key): \(rest)", at: place))
     } else {
       log.report(.noKey(at: place))
     }
-    next += 1
-    skipLines(under: line.indent)
   }
 
-  /// The colon of `phone:01632 960000`; not that of an address or of a time.
-  private func colonWithoutBlank(in line: FieldLine) -> Int? {
-    let range = line.content..<line.end
-    guard line.end - line.content <= 80,
-      let colon = text.bytes[range].firstIndex(of: .colon), colon > line.content,
-      colon + 1 < line.end, text.bytes[colon + 1] != UInt8(ascii: "/"),
-      !text.bytes[colon - 1].isDigit
-    else { return nil }
-    return colon
+  /// What is meant by `title = Appointments`, where another mark stands in place of the colon after
+  /// a known key.
+  private func otherMark(in line: FieldLine) -> String? {
+    let bytes = text.bytes[line.content..<min(line.end, line.content + 80)]
+    for at in bytes.indices {
+      let mark = Self.otherMarks.first { bytes[at...].starts(with: $0) }
+      guard let mark else { continue }
+      guard keys.isKnown(line.content..<at, in: text) else { return nil }
+      let key = text.string(text.bytes.trimmingBlanks(line.content..<at))
+      return "\(key): \(text.string(at + mark.count..<line.end).trimmed)"
+    }
+    return nil
   }
+
+  private static let otherMarks = ["=", ";", "：", " - ", " – "].map { Array($0.utf8) }
 
   /// Half of `? a long key` and `: its value`.
   private func isLongEntry(_ line: FieldLine) -> Bool {
@@ -119,7 +136,7 @@ extension BlockReader {
         withKey += 1
       } else if isLongEntry(line) {
         withKey += 1
-      } else if text.itemContent(of: line) == nil {
+      } else if text.itemContent(of: line) == nil, keys.closeKey(of: line, in: text) == nil {
         without += 1
       }
     }

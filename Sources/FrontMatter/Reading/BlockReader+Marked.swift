@@ -21,7 +21,10 @@ extension BlockReader {
 
   /// What is in quotes; reported, and as typed, where it has an escape that means nothing.
   mutating func quotedText(_ range: Range<Int>) -> String {
-    if let said = QuotedScalar.text(of: range, in: text.bytes) { return said }
+    if let said = QuotedScalar.text(of: range, in: text.bytes) {
+      log.warnOfCodeInPath(range, in: text)
+      return said
+    }
     log.report(.unreadableQuotes(range, in: text))
     return text.string(range)
   }

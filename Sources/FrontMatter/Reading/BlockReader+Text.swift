@@ -47,7 +47,7 @@ extension BlockReader {
     let line = text.lines[index]
     if line.columnsBeforeTab != nil {
       reportTab(in: line)
-    } else if text.itemContent(of: line) != nil {
+    } else if text.itemContent(of: line) != nil || text.isNumberedItem(line) {
       if !hasItem {
         log.report(.itemInText(isInItem: isItem(start), at: text.place(ofLine: index)))
       }

@@ -39,6 +39,8 @@ extension FlowReader {
     if said == nil {
       log.report(.unreadableQuotes(range, in: text))
       said = text.string(range)
+    } else {
+      log.warnOfCodeInPath(range, in: text)
     }
     let scalar = Scalar(said ?? "", style: .quoted)
     return Token(
@@ -83,6 +85,19 @@ extension FlowReader {
     while at < end, text.bytes[at] == .comma, isGroup(at + 1) { at += 4 }
     guard at > first else { return }
     log.report(.commaInNumber(text.string(start..<at), at: text.place(start..<at)))
+  }
+
+  /// `{Yes:1,030}` like `{Yes: 1,030}`.
+  mutating func withJoinedDigits(_ entry: FieldEntry) -> FieldEntry {
+    let start = at - entry.value.asTyped.utf8.count
+    let before = at
+    joinDigits(from: start)
+    guard at > before else { return entry }
+    var entry = entry
+    let typed = text.string(start..<at)
+    entry.value = FieldNode(
+      .scalar(Scalar(typed, style: .plain)), at: text.place(start..<at), asTyped: typed)
+    return entry
   }
 
   /// Whether exactly three digits stand here, and nothing but the end of the text after them.

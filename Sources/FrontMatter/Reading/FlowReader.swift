@@ -87,6 +87,11 @@ struct FlowReader {
     let token = try token(isKey: true)
     guard isAtColon else {
       guard !token.text.isEmpty else { return nil }
+      if case .scalar(let scalar) = token.node.content, scalar.style == .plain,
+        let entry = FieldEntry(closeColonIn: token.text, at: token.node.place)
+      {
+        return withJoinedDigits(entry)
+      }
       return FieldEntry(
         key: token.text, place: token.node.place,
         value: FieldNode(.empty, at: token.node.place, asTyped: ""))

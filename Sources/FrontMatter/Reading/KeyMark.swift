@@ -13,7 +13,7 @@ struct KeyFinder: Sendable {
   let known: Set<String>
 
   /// The key that `line` begins with. Its colon is followed by a blank or by nothing; only a known
-  /// key can do without (`year:2013/14`, but not `http://x` and `10:30`).
+  /// key and one before a brace can do without (`year:2013/14`, `17+:{members: 2}`, but not `http://x` and `10:30`).
   func key(of line: FieldLine, in text: FieldText) -> KeyMark? {
     let bytes = text.bytes
     var at = line.content
@@ -32,7 +32,7 @@ struct KeyFinder: Sendable {
       if bytes[at] == .colon, at > line.content {
         let isColon =
           bytes.isGap(at: at + 1, before: line.end)
-          || isFirst && isKnown(line.content..<at, in: text)
+          || isFirst && (bytes[at + 1] == .openBrace || isKnown(line.content..<at, in: text))
         if isColon {
           return mark(line.content..<at, isQuoted: false, colon: at, of: line, in: bytes)
         }
@@ -41,6 +41,17 @@ struct KeyFinder: Sendable {
       at += 1
     }
     return nil
+  }
+
+  /// The key of a line that can only be an entry of a group, and whose colon no blank follows:
+  /// `No:30`, `Mon-Fri:8am to 6pm`. Nil where the colon may be meant otherwise.
+  func closeKey(of line: FieldLine, in text: FieldText) -> KeyMark? {
+    let range = line.content..<line.end
+    guard range.count <= ReadingLimits.key, let colon = CloseColon(in: range, of: text.bytes),
+      colon.isClear
+    else { return nil }
+    return mark(
+      line.content..<colon.offset, isQuoted: false, colon: colon.offset, of: line, in: text.bytes)
   }
 
   private func mark(

@@ -27,6 +27,17 @@ extension FieldText {
     return begins("•".utf8) || begins("◦".utf8) || begins("▪".utf8) ? (3, false) : nil
   }
 
+  /// `1. first`, `2) second`.
+  func isNumberedItem(_ line: FieldLine) -> Bool {
+    let digits = bytes[line.content..<line.end].prefix(while: \.isDigit)
+    let mark = digits.endIndex
+    guard 1...2 ~= digits.count, mark + 1 < line.end,
+      bytes[mark] == UInt8(ascii: ".")
+        || bytes[mark] == UInt8(ascii: ")")
+    else { return false }
+    return bytes.isGap(at: mark + 1, before: line.end)
+  }
+
   /// A line `# ...` inside a text: nothing of it is read.
   func isCommentInText(_ line: FieldLine) -> Bool {
     guard !line.isBlank, bytes[line.content] == .hash else { return false }

@@ -51,6 +51,33 @@ enum QuotedScalar {
     return nil
   }
 
+  /// The backslash of a path such as `"C:\new"` or `"\\\\server\new"` that begins a code which has a
+  /// meaning, so that the path is not what was typed.
+  static func codeInPath(in range: Range<Int>, of bytes: [UInt8]) -> Int? {
+    guard bytes[range.lowerBound] == .quote else { return nil }
+    let inner = bytes[range.lowerBound + 1..<range.upperBound - 1]
+    let start: Int
+    if inner.starts(with: [.backslash, .backslash]), inner.dropFirst(2).first != .backslash {
+      start = inner.startIndex + 2
+    } else if let colon = inner.firstIndex(of: .colon), colon > inner.startIndex,
+      inner[colon...].dropFirst().first == .backslash, bytes[colon - 1].isLetter,
+      !bytes[colon - 2].isLetterOrDigit
+    {
+      start = colon + 1
+    } else {
+      return nil
+    }
+    var at = start
+    while at + 1 < inner.endIndex {
+      if bytes[at] == .backslash {
+        if bytes[at + 1].isLetterOrDigit { return at }
+        at += 1
+      }
+      at += 1
+    }
+    return nil
+  }
+
   /// What may follow a backslash.
   private static let escapes = Set("0abt\tnvfre \"/\\N_LPxuU\n".utf8)
 }

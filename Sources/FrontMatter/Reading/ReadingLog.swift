@@ -15,6 +15,15 @@ struct ReadingLog: Sendable {
     }
   }
 
+  /// Standard YAML keeps its meaning; that it is hardly the meant one is said.
+  mutating func warnOfCodeInPath(_ range: Range<Int>, in text: FieldText) {
+    guard let offset = QuotedScalar.codeInPath(in: range, of: text.bytes) else { return }
+    report(.codeInPath(text.string(range), at: text.place(offset..<offset + 2)))
+  }
+
+  /// True once so much is wrong that nothing more is told.
+  var isSilent: Bool { findings.count > ReadingLimits.findings }
+
   /// True once the file holds more values than are read.
   var isFull: Bool { nodes > ReadingLimits.nodes }
 

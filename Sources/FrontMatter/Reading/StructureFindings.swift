@@ -1,3 +1,4 @@
+import Calendar
 import Diagnostics
 
 /// What can be said of lines of fields that are not as they should be.
@@ -32,6 +33,18 @@ extension Finding {
     Finding(
       "front-matter", .error, "this line has no key: a colon is followed by a space",
       help: "write `\(meant)`, or indent the line to continue the text above", at: place)
+  }
+
+  static func noColon(_ meant: String, at place: Place) -> Finding {
+    Finding(
+      "front-matter", .error, "this line has no key: a key is followed by a colon",
+      help: "write \(Misread.quoted(meant))", at: place)
+  }
+
+  static func numberedItem(at place: Place) -> Finding {
+    Finding(
+      "front-matter", .error, "this line has no key: a list item does not begin with a number here",
+      help: "put `- ` before each item in place of its number", at: place)
   }
 
   static func itemWithoutList(at place: Place) -> Finding {
@@ -105,6 +118,15 @@ extension Finding {
       "in double quotes a backslash begins a code, and this one is not known",
       help: "write `\\\\` for a backslash, or use no quotes",
       at: text.place(backslash..<backslash + 2))
+  }
+
+  static func codeInPath(_ typed: String, at place: Place) -> Finding {
+    let inner = String(typed.dropFirst().dropLast())
+    let meant = inner.contains("'") ? inner : "'\(inner)'"
+    return Finding(
+      "front-matter", .warning,
+      "in double quotes a backslash begins a code, so that this path is not read as typed",
+      help: "write `\(meant)`", at: place)
   }
 
   /// The last resort.

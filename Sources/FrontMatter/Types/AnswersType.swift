@@ -10,6 +10,19 @@ extension FieldType where Value == [Answer] {
       let answers: [Answer]
       switch node.content {
       case .scalar(let scalar):
+        if let entries = FieldEntry.lines(of: scalar, at: node.place) {
+          answers = entries.compactMap { Answer($0, &problems) }
+          break
+        }
+        guard
+          scalar.text.utf8.contains(where: { $0 == .bar || $0 == .tab })
+            || !scalar.text.utf8.contains(where: \.isLetter)
+        else {
+          problems.wrongType(
+            "this should be answers, each with its number",
+            help: "write each on a line of its own below, like `Very good: 120`", at: node.place)
+          return nil
+        }
         guard
           let table = TypedTable(scalar, at: node.place, header: header, problems: &problems)
         else { return nil }
@@ -21,6 +34,10 @@ extension FieldType where Value == [Answer] {
         answers = items.compactMap { item in
           if case .record(let entries) = item.content, entries.count == 1 {
             return Answer(entries[0], &problems)
+          }
+          // `- Yes:211`
+          if case .scalar(let scalar) = item.content, scalar.text.utf8.contains(.colon) {
+            return Answer(FieldEntry(colonIn: scalar.text.trimmed, at: item.place), &problems)
           }
           problems.wrongType(
             "this answer has no number", help: "write it like `Yes: 211`", at: item.place)
@@ -42,7 +59,8 @@ extension Answer {
     guard !entry.value.isBlank else {
       problems.wrongType(
         "\(Misread.quoted(text)) has no number",
-        help: "write how many gave this answer; where it is not known, delete the line and write "
+        help: entry.withBlankAfterColon.map { "write \(Misread.quoted($0))" }
+          ?? "write how many gave this answer; where it is not known, delete the line and write "
           + "`some_answers_only: yes` beside `answers`",
         at: entry.place)
       return nil

@@ -13,6 +13,10 @@ extension FieldType where Value == BandTable {
       var headings: BandTable.Headings?
       switch node.content {
       case .scalar(let scalar):
+        if let entries = FieldEntry.lines(of: scalar, at: node.place) {
+          rows = entries.compactMap { BandTable.Row($0, &problems) }
+          break
+        }
         guard
           let typed = TypedTable(
             scalar, at: node.place, header: BandTable.header, problems: &problems),

@@ -33,22 +33,10 @@ struct TypedTable {
   }
 
   private static func rows(of scalar: Scalar, at place: Place) -> [Row] {
-    lines(of: scalar, at: place).compactMap { line, place in
+    scalar.lines(at: place).compactMap { line, place in
       let cells = cells(of: line)
       guard !cells.allSatisfy(\.isEmpty), !isDelimiter(cells) else { return nil }
       return Row(cells: cells, place: place)
-    }
-  }
-
-  /// The lines with their places; also those of rows that were begun without `|`.
-  private static func lines(of scalar: Scalar, at place: Place) -> [(Substring, Place)] {
-    if !scalar.typedLines.isEmpty {
-      return scalar.typedLines.map { ($0.text[...], Place(file: place.file, line: $0.number)) }
-    }
-    let lines = scalar.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard scalar.style == .block else { return lines.map { ($0, place) } }
-    return lines.enumerated().map { index, line in
-      (line, Place(file: place.file, line: (place.line ?? 0) + 1 + index))
     }
   }
 
@@ -92,5 +80,19 @@ extension TypedTable.Row {
         : "write \(width) columns, or add a column to the first row",
       at: place)
     return nil
+  }
+}
+
+extension Scalar {
+  /// The lines with their places; also those of rows that were begun without `|`.
+  func lines(at place: Place) -> [(text: Substring, place: Place)] {
+    if !typedLines.isEmpty {
+      return typedLines.map { ($0.text[...], Place(file: place.file, line: $0.number)) }
+    }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard style == .block else { return lines.map { ($0, place) } }
+    return lines.enumerated().map { index, line in
+      (line, Place(file: place.file, line: (place.line ?? 0) + 1 + index))
+    }
   }
 }
