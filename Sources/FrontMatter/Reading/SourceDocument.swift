@@ -21,14 +21,16 @@ package struct SourceDocument: Sendable {
     let fences =
       isYAMLOnly || !source.isReadable
       ? Fences(ofFields: source.bytes, file: file) : Fences(ofPage: source.bytes, file: file)
-    body = Array(source.bytes[fences.body])
+    let bodyMarks = HiddenMarks(
+      in: source.bytes[fences.body], file: file, firstLine: fences.bodyFirstLine)
+    body = bodyMarks.cleaned
     bodyFirstLine = fences.bodyFirstLine
     place = Place(file: file, line: fences.fieldsFirstLine)
     var log = ReadingLog(findings: source.findings)
     if let finding = fences.finding { log.report(finding) }
     entries = Self.entries(
       of: source.bytes[fences.fields], at: place, knownKeys: knownKeys, log: &log)
-    findings = log.findings.sorted()
+    findings = (log.findings + bodyMarks.findings).sorted()
   }
 
   private static func entries(
@@ -39,8 +41,10 @@ package struct SourceDocument: Sendable {
       return []
     }
     let firstLine = place.line ?? 1
-    let characters = InvisibleCharacters(in: fields, file: place.file, firstLine: firstLine)
-    for finding in characters.findings { log.report(finding) }
+    let marks = HiddenMarks(in: fields, file: place.file, firstLine: firstLine)
+    let characters = InvisibleCharacters(
+      in: marks.cleaned[...], file: place.file, firstLine: firstLine)
+    for finding in marks.findings + characters.findings { log.report(finding) }
     let text = FieldText(characters.cleaned, file: place.file, firstLine: firstLine)
     var reader = BlockReader(text, knownKeys: knownKeys, log: log)
     defer { log = reader.log }
