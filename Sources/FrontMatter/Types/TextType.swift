@@ -11,6 +11,7 @@ extension FieldType where Value == String {
         return nil
       }
       guard problems.isReadable(typed, at: node.place) else { return nil }
+      problems.checkPlain(typed, at: node.place)
       return typed.split { $0.isNewline || $0 == "\t" }.map { String($0).trimmed }
         .filter { !$0.isEmpty }.joined(separator: " ")
     }
