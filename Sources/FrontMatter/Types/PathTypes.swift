@@ -12,14 +12,13 @@ extension FieldType where Value == String {
   package static var slug: FieldType {
     line("the end of an address", example: "repeat-prescriptions", standIn: "", literally: true) {
       typed throws(Misread) in
-      let bytes = Array(typed.utf8)
-      let slug = slugged(bytes)
-      guard bytes == slug else {
+      let slug = AddressName.slug(of: typed)
+      guard typed.utf8.elementsEqual(slug.utf8) else {
         throw Misread(
           "\(Misread.quoted(typed)) cannot be the end of an address",
           help: slug.isEmpty
             ? "write small letters, digits and `-`, such as `repeat-prescriptions`"
-            : "write `\(String(decoding: slug, as: UTF8.self))`")
+            : "write `\(slug)`")
       }
       return typed
     }
@@ -60,20 +59,4 @@ private func contentPath(_ typed: String) throws(Misread) -> String {
   }
   guard isInside else { throw misread("it names no file", form) }
   return typed
-}
-
-/// The nearest that an address allows: `[a-z0-9-]`, at most 80 of them.
-private func slugged(_ bytes: [UInt8]) -> [UInt8] {
-  let hyphen = UInt8(ascii: "-")
-  var slug: [UInt8] = []
-  for byte in bytes {
-    if byte.isLetterOrDigit {
-      slug.append(byte.isLetter ? byte | 0x20 : byte)
-    } else if !slug.isEmpty, slug.last != hyphen {
-      slug.append(hyphen)
-    }
-  }
-  slug = Array(slug.prefix(80))
-  while slug.last == hyphen { slug.removeLast() }
-  return slug
 }

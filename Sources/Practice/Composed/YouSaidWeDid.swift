@@ -1,4 +1,5 @@
 import Calendar
+import FrontMatter
 import Views
 
 /// `/patient-group/you-said-we-did/`: the actions of all years, grouped by how far they are.
@@ -76,5 +77,5 @@ struct StatusGroupView: View {
 }
 
 extension PlannedAction.Status {
-  fileprivate var anchor: String { "status-" + Address.slug(of: rawValue) }
+  fileprivate var anchor: String { "status-" + AddressName.slug(of: rawValue) }
 }

@@ -1,3 +1,5 @@
+import FrontMatter
+
 /// Where a page is on the practice's site: `/patient-group/report-2014/`. Begins with `/`.
 package struct Address: Sendable, Hashable {
   package let text: String
@@ -17,6 +19,11 @@ package struct Address: Sendable, Hashable {
         .contains { $0.isEmpty || $0.first == UInt8(ascii: ".") }
   }
 
+  /// The address with the name of its site.
+  package func whole(on website: String) -> String {
+    (website.hasSuffix("/") ? String(website.dropLast()) : website) + text
+  }
+
   /// The folder's address: `/patient-group/` of `/patient-group/report-2014/`; nil for the home page.
   package var parent: Address? {
     guard text != "/" else { return nil }
@@ -27,25 +34,9 @@ package struct Address: Sendable, Hashable {
   /// The address of one of our files, from its path in the practice's folder without its ending.
   /// `index` and a patient group's `group` take their folder's address.
   init(path: [String], slug: String?) {
-    var parts = path.map(Self.slug(of:))
+    var parts = path.map(AddressName.slug(of:))
     if let slug, !parts.isEmpty { parts[parts.count - 1] = slug }
     self.init("/" + parts.map { $0 + "/" }.joined())
-  }
-
-  /// `[a-z0-9-]`, at most 80 bytes: `Flu jabs (2026)` becomes `flu-jabs-2026`.
-  package static func slug(of name: String) -> String {
-    var slug: [UInt8] = []
-    for byte in name.lowercased().utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        slug.append(byte)
-      default:
-        if slug.last != UInt8(ascii: "-"), !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-      }
-    }
-    slug = Array(slug.prefix(80))
-    while slug.last == UInt8(ascii: "-") { slug.removeLast() }
-    return String(decoding: slug, as: UTF8.self)
   }
 }
 

@@ -110,7 +110,7 @@ extension MarkdownText {
   /// A field of words; its headings begin below those of the page's sections. Their ids name the
   /// file, since a page may be composed from several.
   fileprivate init(_ words: Words, of file: SourceFile) {
-    let prefix = "\(Address.slug(of: file.parts.joined(separator: "-")))--\(words.firstLine)-"
+    let prefix = "\(AddressName.slug(of: file.parts.joined(separator: "-")))--\(words.firstLine)-"
     self.init(
       Array(words.markdown.utf8),
       options: MarkdownOptions(baseLevel: 3, idPrefix: prefix)

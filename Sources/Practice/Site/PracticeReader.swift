@@ -73,7 +73,7 @@ package struct PracticeReader: Sendable {
       let page = PageReader(day: SiteDay(today: day)).read(file, isShared: false).page,
       let details = page.content as? PracticeDetails
     else { return "practice" }
-    let slug = Address.slug(of: details.name)
+    let slug = AddressName.slug(of: details.name)
     return slug.isEmpty ? "practice" : slug
   }
 
@@ -101,7 +101,10 @@ extension Finding {
   fileprivate static func noAddress(_ file: String) -> Finding {
     Finding(
       "file-name", .error, "the name of this file or folder has no letter from a to z and no digit",
-      help: "rename it, as in `opening-hours.md`: its address is made from its name",
+      help: file.hasSuffix(".md") || file.hasSuffix(".yml")
+        ? "write a `slug:` in it, such as `slug: opening-hours`, or rename it or its folder: its "
+          + "address is made from these names"
+        : "rename it, as in `opening-hours.pdf`: its address is made from its name",
       at: Place(file: file))
   }
 

@@ -1,4 +1,5 @@
 package import Diagnostics
+import FrontMatter
 
 /// The pages of `_shared`, which every practice gets unless it has a file of the same path.
 package struct SharedFiles: Sendable {
@@ -135,9 +136,9 @@ extension Asset {
   /// A file of `files/`, published under its own name.
   init(_ file: SourceFile, isShared: Bool) {
     let folders = file.path.split(separator: "/").map(String.init)
-    let stem = (file.parts.last).map(Address.slug(of:)) ?? ""
+    let stem = (file.parts.last).map(AddressName.slug(of:)) ?? ""
     let ending = folders.last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    let parents = folders.dropLast().map { Address.slug(of: $0) + "/" }.joined()
+    let parents = folders.dropLast().map { AddressName.slug(of: $0) + "/" }.joined()
     self.init(
       path: file.path, file: file.shownPath, address: Address("/\(parents)\(stem).\(ending)"),
       bytes: file.bytes, isShared: isShared)

@@ -1,3 +1,5 @@
+import FrontMatter
+
 /// The part of an address that names a practice: `[a-z0-9-]`, at most 80 bytes.
 enum Slug {
   /// `Output/.sitegen/lock` is no practice's.
@@ -10,9 +12,8 @@ enum Slug {
 
   /// The nearest slug to what somebody typed: `Elmfield Surgery` is `elmfield-surgery`.
   static func nearest(to text: String) -> String {
-    let words = text.lowercased().utf8.split { !isAllowed($0) || $0 == UInt8(ascii: "-") }
-    let slug = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
-    return slug.isEmpty || slug == reserved ? slug + "practice" : String(slug.prefix(80))
+    let slug = AddressName.slug(of: text)
+    return slug.isEmpty || slug == reserved ? slug + "practice" : slug
   }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {

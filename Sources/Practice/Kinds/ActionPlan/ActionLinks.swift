@@ -1,10 +1,11 @@
 import Calendar
+import FrontMatter
 import Views
 
 extension ActionPlan {
   /// The same on every page that tells of the action: `action-2025-10`.
   func anchor(of action: PlannedAction) -> String {
-    "action-\(year.start)-" + Address.slug(of: action.id)
+    "action-\(year.start)-" + AddressName.slug(of: action.id)
   }
 
   package var anchors: Set<String> { Set(actions.map(anchor)) }

@@ -52,7 +52,7 @@ struct QuestionView: View {
 }
 
 extension Question {
-  package var anchor: String { "question-" + Address.slug(of: id) }
+  package var anchor: String { "question-" + AddressName.slug(of: id) }
 }
 
 struct AnswerView: View {
