@@ -79,7 +79,9 @@ let package = Package(
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests(
       "RenderingTests",
-      ["Rendering", "Views", "Templates", "Diagnostics", "Practice", "Calendar"]),
+      [
+        "Rendering", "Views", "Templates", "Diagnostics", "Practice", "FrontMatter", "Calendar",
+      ]),
     tests("MarkdownTests", ["Markdown", "Diagnostics", "TagScan"]),
     tests(
       "RulesTests",

@@ -40,6 +40,7 @@ package enum Theme {
     ("profile.mustache", PackageResources.profile_mustache),
     ("progress-list.mustache", PackageResources.progress_list_mustache),
     ("questions.mustache", PackageResources.questions_mustache),
+    ("redirect.mustache", PackageResources.redirect_mustache),
     ("report.mustache", PackageResources.report_mustache),
     ("review-date.mustache", PackageResources.review_date_mustache),
     ("route.mustache", PackageResources.route_mustache),

@@ -10,6 +10,9 @@ struct RenderedPractice {
   let pages: [String: PageElements]
   let html: [String: String]
   let assets: Set<String>
+  /// What is no page, by its path.
+  let files: [String: String]
+  let redirects: [Redirect]
   let findings: [Finding]
 
   /// The demo sites, as the Makefile builds them; each is read once.
@@ -51,6 +54,10 @@ struct RenderedPractice {
     ) { first, _ in first }
     pages = html.mapValues(PageElements.init)
     assets = Set(site.assets.map { "/" + $0.path })
+    self.files = Dictionary(
+      site.assets.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    ) { first, _ in first }
+    redirects = practice.site.redirects
   }
 
   private static func files(of folder: URL) throws -> [SourceFile] {

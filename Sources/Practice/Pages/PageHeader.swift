@@ -10,7 +10,7 @@ package struct PageHeader: FieldRecord {
   package let reviewBy: LooseDate?
   package let alsoCalled: [String]
   package let slug: String?
-  package let oldAddresses: [String]
+  package let oldAddresses: [OldAddress]
 
   package init(from fields: inout FieldReader) {
     self.init(from: &fields, titleIsRequired: true)
@@ -32,7 +32,7 @@ package struct PageHeader: FieldRecord {
     reviewBy = fields.optional("review_by", .date, "when it should be checked again")
     alsoCalled = fields.list("also_called", of: .text, "other words people search for")
     slug = fields.optional("slug", .slug, "the last part of the page's address")
-    oldAddresses = fields.list("old_urls", of: .text, "addresses that the page had before")
+    oldAddresses = fields.list("old_urls", of: .oldAddress, "addresses that the page had before")
   }
 }
 

@@ -61,6 +61,7 @@ package struct PracticeReader: Sendable {
     let site = PracticeSite(
       slug: slug, practice: practice ?? .placeholder(for: practiceFile?.shownPath ?? folder),
       day: day, pages: pages, assets: assets)
+    findings += Redirects(of: site).findings
     return ReadPractice(
       site: site, sources: files + shared.pagesAsFound(besides: Set(files.map(\.path))),
       findings: findings, unreadable: unreadable)

@@ -9,7 +9,7 @@ extension FramedPage {
     self.init(
       path: entry.address.text, title: entry.title,
       description: entry.summary ?? "\(entry.title): \(site.practice.name).",
-      canonical: site.practice.website.map { wholeAddress(of: entry.address, on: $0) },
+      canonical: site.practice.website.map { entry.address.whole(on: $0) },
       breadcrumb: isHome ? [] : pagesAbove(entry.address, in: site), content: content,
       review: ReviewView(entry.pageReviewed(in: site), in: site),
       notice: isHome ? site.notice(for: .home) : nil,
@@ -23,10 +23,6 @@ extension SiteEntry {
     let isFinder = [Address("/search/"), Address("/404.html")].contains(address)
     return page ?? (isFinder ? nil : site.practice.page)
   }
-}
-
-private func wholeAddress(of address: Address, on website: String) -> String {
-  (website.hasSuffix("/") ? String(website.dropLast()) : website) + address.text
 }
 
 /// Home, and each folder above that has a page.

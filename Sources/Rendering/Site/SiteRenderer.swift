@@ -10,7 +10,8 @@ package struct SiteRenderer: Sendable {
   /// Every template that the program asks for, with the view that it is given.
   package static let entryPoints =
     SiteFrame.entryPoints
-    + (PageKinds.all.flatMap { $0.templates } + ComposedKinds.all.flatMap { $0.templates })
+    + (PageKinds.all.flatMap { $0.templates } + ComposedKinds.all.flatMap { $0.templates }
+    + RedirectView.templates)
     .map(EntryPoint.init)
 
   /// - Returns: nil for a theme with an error; all findings, sorted.
@@ -34,7 +35,20 @@ package struct SiteRenderer: Sendable {
       pages.append(RenderedPage(address: entry.address, html: try frame.render(page)))
     }
     return RenderedSite(
-      pages: pages, assets: [stylesheet.file] + site.assets.compactMap(RenderedFile.init))
+      pages: pages,
+      assets: [stylesheet.file] + site.assets.compactMap(RenderedFile.init)
+        + (try redirectPages(of: site)))
+  }
+
+  /// No pages of the site: nothing links to them, and no rule is asked of them.
+  private func redirectPages(of site: PracticeSite) throws(UncheckedTemplate) -> [RenderedFile] {
+    var files: [RenderedFile] = []
+    for redirect in site.redirects {
+      guard let file = redirect.file else { continue }
+      let html = try library.render(RedirectView(redirect, in: site), with: "redirect")
+      files.append(RenderedFile(path: file, bytes: Array(html.text.utf8)))
+    }
+    return files
   }
 }
 
