@@ -45,6 +45,7 @@ struct PracticeView: View {
     surgeries = practice.surgeries.map { SurgeryView($0, on: page, in: site) }
     facts = [
       SummaryRowView("Practice code", practice.practiceCode),
+      SummaryRowView("Email", link: practice.email.map { LinkView($0, path: "mailto:" + $0) }),
       SummaryRowView("Patients on our list", practice.listSizeWords),
       SummaryRowView("Partners", listed(practice.partners)),
       SummaryRowView("How to register", html: words(practice.register)),
