@@ -5,7 +5,7 @@
 DEMO_DAY = 2026-05-18
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test conformance faults benchmark verify tools
+.PHONY: site test conformance formats faults benchmark verify tools
 
 ## Build sitegen, publish Content/ into Output/, and say how to look at it.
 site: tools
@@ -26,15 +26,22 @@ test: tools
 conformance: tools
 	sh Scripts/conformance.sh
 
+## The JSON, SARIF and GitHub output, held against readers that others wrote (from PyPI).
+formats: tools
+	@sh Scripts/install-tools.sh python3-venv
+	swift build -c release --product sitegen
+	sh Scripts/formats.sh $(SITEGEN)
+
 ## Every ninth system call of a build failed or killed once; `make faults FAULTS=` for every one.
 FAULTS = --small --every 9
 faults: tools
 	swift build -c release --product sitegen
 	bash Scripts/faults.sh --binary $(SITEGEN) $(FAULTS)
 
-## How long a build of 60 pages takes, printed.
+## How long a build of 60 pages takes, and what the rules cost on 200, printed.
 benchmark: tools
 	swift build -c release --product sitegen
+	swift build -c release --product rulecost
 	bash Scripts/benchmark.sh
 
 ## The demo in a real browser: axe, the HTML validator, no sideways scroll, the security policy.

@@ -74,6 +74,10 @@ let package = Package(
     .executableTarget(
       name: "conformance", dependencies: ["Diagnostics", "Markdown", "TagScan"],
       path: "Tests/Conformance", swiftSettings: dialect),
+    .executableTarget(
+      name: "rulecost",
+      dependencies: ["Diagnostics", "Calendar", "Practice", "Rules", "Rendering", "SiteBuilder"],
+      path: "Tests/RuleCost", swiftSettings: dialect),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),

@@ -6,7 +6,7 @@ import Testing
 
   init() throws { work = try Workplace(smallPractice: "elmfield") }
 
-  @Test(arguments: ["text", "json", "sarif", "github"], ["build", "check"])
+  @Test(arguments: ["text", "github"], ["build", "check"])
   func notOneByteWhenAllIsWell(format: String, command: String) throws {
     // A warning is no reason for a mail either.
     try work.addSmallPractice("ashby", fields: "rules: []\nregister: <b>Come in</b>")
@@ -16,6 +16,30 @@ import Testing
       #expect(outcome.output == "")
       #expect(outcome.errors == "")
     }
+  }
+
+  /// What another program asked for is there for it to read, also when all is well.
+  @Test(arguments: ["json", "sarif"], ["build", "check"])
+  func anObjectIsAlwaysPrinted(format: String, command: String) throws {
+    let quiet = try work.sitegen(command, "--quiet", "--format", format)
+    #expect(quiet.status == 0)
+    #expect(quiet.errors == "")
+    let json = try JSONValue(quiet.output)
+    #expect(json[format == "json" ? "practices" : "runs"] != nil)
+    if command == "check" {
+      #expect(quiet.output == (try work.sitegen(command, "--format", format).output))
+    }
+  }
+
+  @Test(arguments: [["status"], ["check", "--until", "2026-06-30"]])
+  func anObjectOfOtherCommandsToo(command: [String]) throws {
+    let day = ["--today", "2026-05-18", "--quiet"]
+    let text = try work.sitegen.run(command + day)
+    #expect(text.status == 0)
+    #expect(text.output + text.errors == "")
+    let json = try work.sitegen.run(command + day + ["--format", "json"])
+    #expect(json.status == 0)
+    #expect(throws: Never.self) { try JSONValue(json.output) }
   }
 
   @Test func goingBackAndRemovingAreQuietToo() throws {

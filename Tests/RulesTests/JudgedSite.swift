@@ -49,9 +49,15 @@ struct JudgedSite {
     (practice.findings + verdicts.findings).filter { $0.rule == rule }.sorted()
   }
 
+  var row: String { verdicts.row }
+
+  var state: String { verdicts.reportState?.rawValue ?? "none" }
+}
+
+extension RuleVerdicts {
   /// The verdict of each rule of the scheme: `+` met, `-` not met, `.` not applicable.
   var row: String {
-    verdicts.entries.filter { $0.rule.pack == .des }.map { entry in
+    entries.filter { $0.rule.pack == .des }.map { entry in
       switch entry.judgement.verdict {
       case .met: "+"
       case .notMet: "-"
@@ -59,8 +65,6 @@ struct JudgedSite {
       }
     }.joined()
   }
-
-  var state: String { verdicts.reportState?.rawValue ?? "none" }
 }
 
 /// The program's own theme, loaded once.

@@ -6,7 +6,7 @@ import Testing
 /// A fixture: prose, files that all its cases share, and cases under headings.
 struct RuleFixture {
   struct Case {
-    enum Outcome: String {
+    enum Outcome: String, CaseIterable {
       case met = "Met"
       case notMet = "Not met"
       case notApplicable = "Not applicable"

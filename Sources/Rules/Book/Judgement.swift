@@ -16,14 +16,17 @@ package struct Judgement: Sendable, Equatable {
   package var page: Address?
   /// The id of the part of the page.
   package var anchor: String?
+  /// Words that patients must find in that part, whatever the tags between them.
+  package var shown: [String] = []
   package var shortfalls: [Shortfall]
 
   package static func met(
     _ evidence: String, on page: Address? = nil, anchor: String? = nil,
-    but shortfalls: [Shortfall] = []
+    showing shown: [String] = [], but shortfalls: [Shortfall] = []
   ) -> Judgement {
     Judgement(
-      verdict: .met, evidence: evidence, page: page, anchor: anchor, shortfalls: shortfalls)
+      verdict: .met, evidence: evidence, page: page, anchor: anchor, shown: shown,
+      shortfalls: shortfalls)
   }
 
   /// At least one thing is missing; the first says it in the list of requirements.
@@ -42,9 +45,11 @@ package struct Judgement: Sendable, Equatable {
   /// Met where nothing is missing, otherwise not.
   package static func judged(
     by shortfalls: [Shortfall], met evidence: String, on page: Address? = nil,
-    anchor: String? = nil
+    anchor: String? = nil, showing shown: [String] = []
   ) -> Judgement {
-    guard let first = shortfalls.first else { return .met(evidence, on: page, anchor: anchor) }
+    guard let first = shortfalls.first else {
+      return .met(evidence, on: page, anchor: anchor, showing: shown)
+    }
     return .notMet(first, Array(shortfalls.dropFirst()), on: page, anchor: anchor)
   }
 

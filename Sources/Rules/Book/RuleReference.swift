@@ -79,9 +79,11 @@ package enum RuleReference {
       case (nil, let until?): "until \(until.words)"
       case (nil, nil): "always"
       }
+    let kept = rule.pack == .des ? "; after that where a practice keeps the report" : ""
     return [
-      ("Severity", rule.severity.rawValue), ("Basis", rule.basis.rawValue),
-      ("Source", source.joined(separator: ", ")), ("In force", days),
+      ("Severity", "\(rule.severity.rawValue) (\(rule.severity.consequence))"),
+      ("Basis", rule.basis.rawValue),
+      ("Source", source.joined(separator: ", ")), ("In force", days + kept),
       ("How sure we are", rule.confidence.rawValue),
     ]
   }
@@ -108,5 +110,17 @@ package enum RuleReference {
       line += (line.isEmpty ? "" : " ") + word
     }
     return (lines + [line]).joined(separator: "\n")
+  }
+}
+
+extension Severity {
+  /// What becomes of a practice that does not meet the rule.
+  fileprivate var consequence: String {
+    switch self {
+    case .error: "the practice is not published until it is mended"
+    case .requirement: "published, and told as missing"
+    case .warning: "published, and told"
+    case .advice: "only told"
+    }
   }
 }

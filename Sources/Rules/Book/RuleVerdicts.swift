@@ -83,11 +83,15 @@ package struct RuleVerdicts: Sendable {
 extension Judgement {
   fileprivate func confirmed(in pages: RenderedPages, of site: PracticeSite) -> Judgement {
     guard verdict == .met, let page, let anchor, let link else { return self }
-    if pages[page]?.saying.contains(anchor) == true { return self }
+    let scan = pages[page]
+    let isSaid = scan?.saying.contains(anchor) == true
+    let hidden = isSaid ? scan?.firstMissing(of: shown, in: anchor) : nil
+    if isSaid, hidden == nil { return self }
+    let silence = hidden.map { "does not show `\($0)`" } ?? "says nothing about it"
     let file = site.entry(at: page)?.page?.file ?? site.practice.page.file
     return .notMet(
       Shortfall(
-        "the files meet it, but \(link) says nothing about it",
+        "the files meet it, but \(link) \(silence)",
         help:
           "the theme has to show the part `\(anchor)`; take out your own template for this page "
           + "and build again", at: Place(file: file)), on: page, anchor: anchor)

@@ -25,7 +25,7 @@ extension Rule {
       silentActions(of: plan, on: context.today)
       + forgottenMeeting(plan, contents, in: context)
     // Before its own due date the newest report can still be mended in time.
-    let isEarly = context.today <= contents.report.year.lastDay
+    let isEarly = context.today <= context.standing.dueDay(of: contents.report.year)
     return .judged(
       by: shortfalls.map { shortfall in
         var shortfall = shortfall
@@ -34,7 +34,8 @@ extension Rule {
       },
       met: "every action of \(contents.report.year.name) that was due has an update, "
         + "a result or is finished",
-      on: contents.report.page.address, anchor: "action-plan")
+      on: contents.report.page.address, anchor: "action-plan",
+      showing: plan.actions.map { "Action \($0.id)" })
   }
 
   private static func silentActions(

@@ -22,7 +22,8 @@ extension Rule {
           at: contents.report.place(of: "year")))
     }
     var missing: [Shortfall] = []
-    if profile.members == nil {
+    let members = profile.memberWords
+    if members == nil {
       missing.append(
         Shortfall(
           "the profile does not say how many members the group has",
@@ -36,10 +37,20 @@ extension Rule {
           at: profile.place(of: "year")))
     }
     let headings = profile.content.tables.map { $0.name.lowercased() }
-    let members = counted(profile.members ?? 0, "member")
-    let evidence =
-      headings.isEmpty
-      ? "\(members), described in words" : "\(members), by \(headings.joined(separator: ", "))"
-    return contents.judged(by: missing, met: evidence, in: "prg-profile")
+    let described =
+      headings.isEmpty ? "described in words" : "by \(headings.joined(separator: ", "))"
+    return contents.judged(
+      by: missing, met: "\(members ?? ""), \(described)", in: "prg-profile",
+      showing: profile.content.tables.compactMap(\.value.rows.first?.band))
+  }
+}
+
+extension PageOf where Kind == GroupProfile {
+  /// `25 members`, `84 members who keep in touch by email or phone`; nil where nobody counted them.
+  var memberWords: String? {
+    if let members = content.members, members > 0 || content.virtualMembers == nil {
+      return counted(members, "member")
+    }
+    return content.virtualMembers.map { counted($0, "virtual member") }
   }
 }

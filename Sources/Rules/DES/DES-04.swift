@@ -36,11 +36,12 @@ extension Rule {
         help: "add to `missing_groups:` a line `- {group: \(band.band), steps: ...}` with what "
           + "was done to reach them", at: band.place)
     }
+    let named = profile.missingGroups.map(\.group)
     let evidence =
       counted(profile.recruitment.count, "step") + " to bring in members"
-      + (profile.missingGroups.isEmpty
-        ? "" : ", and \(counted(profile.missingGroups.count, "missing group")) named")
-    return contents.judged(by: missing, met: evidence, in: "representative")
+      + (named.isEmpty
+        ? "" : ", and \(counted(named.count, "missing group")) named: \(listed(named))")
+    return contents.judged(by: missing, met: evidence, in: "representative", showing: named)
   }
 
   /// Bands of the list that nobody in the group comes from and nobody wrote about. Children, bands
@@ -74,7 +75,7 @@ extension MissingGroup {
   /// `Under 25` names the band `17 to 24`; otherwise the band's own words must be there.
   fileprivate func names(_ band: String) -> Bool {
     let (own, other) = (normalised(key: group), normalised(key: band))
-    if own == other || own.contains(other) { return true }
+    if "_\(own)_".contains("_\(other)_") { return true }
     guard let range = BandRange(group), let wanted = BandRange(band) else { return false }
     return range.lower <= wanted.lower
       && (range.upper ?? .max) >= (wanted.upper ?? .max)

@@ -27,7 +27,8 @@ extension Rule {
     let evidence =
       counted(contents.priorities.count, "priority", "priorities")
       + " agreed \(dates.joined(separator: " and "))"
-    return contents.judged(by: missing, met: evidence, in: "priorities")
+    return contents.judged(
+      by: missing, met: evidence, in: "priorities", showing: contents.priorities.map(\.what))
   }
 
   private static func shortfall(of priority: Priority, in site: PracticeSite) -> Shortfall? {

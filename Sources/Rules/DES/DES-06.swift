@@ -28,17 +28,18 @@ extension Rule {
           at: contents.report.place(of: "year")))
     }
     let wanted = [
-      ("from", survey.from == nil, "the first day"), ("to", survey.to == nil, "the last day"),
-      ("how_asked", survey.howAsked.isEmpty, "how people were asked"),
-      ("answered", survey.answered == nil, "how many answered"),
+      ("from: 6 January 2014", survey.from == nil, "its first day"),
+      ("to: 17 January 2014", survey.to == nil, "its last day"),
+      ("how_asked: handed out at the desk", survey.howAsked.isEmpty, "how people were asked"),
+      ("answered: 293", survey.answered == nil, "how many people answered"),
     ]
-    let missing = wanted.filter(\.1).map { key, _, words in
+    let missing = wanted.filter(\.1).map { line, _, words in
       Shortfall(
-        "the survey does not say \(words)", help: "add a line `\(key):`",
+        "the survey does not say \(words)", help: "add a line such as `\(line)`",
         at: survey.place(of: "year"))
     }
-    let evidence = [survey.content.whenWords, survey.content.responseWords]
-      .compactMap { $0 }.joined(separator: "; ")
-    return contents.judged(by: missing, met: evidence, in: "views-sought")
+    let evidence = [survey.content.whenWords, survey.content.responseWords].compactMap { $0 }
+    return contents.judged(
+      by: missing, met: evidence.joined(separator: "; "), in: "views-sought", showing: evidence)
   }
 }

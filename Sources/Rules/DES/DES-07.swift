@@ -30,6 +30,8 @@ extension Rule {
           help: "add `covers: [survey-results]` to the minutes of the meeting that discussed them",
           at: contents.plan?.place(of: "agreed_on") ?? contents.report.place(of: "year")))
     }
-    return contents.met("discussed at the meeting of \(meeting.date.words)", in: "discussion")
+    return contents.met(
+      "discussed at the meeting of \(meeting.date.words)", in: "discussion",
+      showing: [meeting.date.words])
   }
 }

@@ -44,7 +44,7 @@ extension Rule {
     let priorities = counted(contents.priorities.count, "priority", "priorities")
     return contents.judged(
       by: missing, met: "\(counted(plan.actions.count, "action")) for \(priorities)",
-      in: "action-plan")
+      in: "action-plan", showing: contents.actionTitles)
   }
 
   private static func isAnswered(

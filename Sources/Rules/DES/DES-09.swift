@@ -19,7 +19,8 @@ extension Rule {
     let questions = contents.survey?.questions.filter(\.hasFigures) ?? []
     if !questions.isEmpty {
       return contents.met(
-        "\(counted(questions.count, "question")) with figures", in: "evidence")
+        "\(counted(questions.count, "question")) with figures", in: "evidence",
+        showing: questions.compactMap(\.ask))
     }
     if Edition(of: contents.report.year) == .annexD, contents.report.feedbackRead != nil {
       return contents.met("the feedback that was read together is named", in: "views-sought")

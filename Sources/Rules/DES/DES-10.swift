@@ -24,7 +24,7 @@ extension Rule {
     return contents.judged(
       by: missing,
       met: "each of \(counted(plan.actions.count, "action")) has its people and date, or a result",
-      in: "progress")
+      in: "progress", showing: contents.toldActions)
   }
 
   private static func unassigned(_ action: PlannedAction) -> Shortfall? {
@@ -82,5 +82,14 @@ extension Rule {
           + "`carried_from: {year: \(last.year.name), id: \(action.id)}`",
         at: action.source.place(of: "status"))
     }
+  }
+}
+
+extension ReportContents {
+  /// How the page calls the actions of both years that something is to be told of.
+  fileprivate var toldActions: [String] {
+    let own = (plan?.actions ?? []).filter { $0.result != nil }.map { "Action \($0.id)" }
+    guard report.progress == nil, let lastPlan else { return own }
+    return own + lastPlan.actions.map { "Action \($0.id) of \(lastPlan.year.name)" }
   }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import Practice
 
 extension Rule {
@@ -24,8 +25,12 @@ extension Rule {
           help: "add `getting_help:` to `practice.md`, or to the report as it was",
           at: contents.report.place(of: "year")))
     }
+    let hours = contents.report.openingHours ?? practice.openingHours
+    let weeks = [hours?.inPerson, hours?.phone, hours?.online].compactMap { $0 }
     return contents.judged(
-      by: missing, met: "opening hours and how to get help are given", in: "opening-hours")
+      by: missing,
+      met: "\(weeks.first?.openWords ?? "opening hours"), and how to get help at other times",
+      in: "opening-hours", showing: weeks.flatMap(\.lines).map { "\($0.days) \($0.hours)" })
   }
 
   /// A surgery's own hours will do, where each of them has some.

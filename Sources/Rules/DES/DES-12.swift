@@ -25,7 +25,8 @@ extension Rule {
           help: "add `extended_hours:` with `who:` and `when:` to `practice.md`",
           at: practice.place(of: "extended_hours_scheme")))
     }
+    let who = hours.compactMap(\.who)
     return contents.met(
-      "\(counted(hours.count, "profession")) with extended hours", in: "extended-hours")
+      "extended hours with \(listed(who))", in: "extended-hours", showing: who)
   }
 }

@@ -32,7 +32,8 @@ extension Rule {
             at: contents.report.place(of: "year")))
       }
       return .judged(
-        by: missing, met: "linked from the patient group's page, two steps from the home page",
+        by: missing,
+        met: "linked from the patient group's page, and two steps or fewer from the home page",
         on: group.page.address)
     },
     check: { contents, _ in

@@ -16,10 +16,14 @@ extension Rule {
       let change = plan.actions.first(where: \.isSignificantChange)
     else { return .notApplicable("no action is a significant change") }
     if let agreement = plan.agreedWithCommissioner {
-      return contents.met("agreed with \(agreement.name)", in: "action-plan")
+      return contents.met(
+        "agreed with \(agreement.name)", in: "action-plan",
+        showing: ["Action \(change.id)"])
     }
     if let date = plan.agreedOn, context.site.meeting(on: date) != nil {
-      return contents.met("agreed at the meeting of \(date.words)", in: "action-plan")
+      return contents.met(
+        "agreed at the meeting of \(date.words)", in: "action-plan",
+        showing: ["Action \(change.id)"])
     }
     return .notMet(
       Shortfall(

@@ -18,7 +18,7 @@ extension Rule {
           help: "add `how_it_meets: [face to face, email]` to `group.md`",
           at: contents.group?.place(of: "title") ?? contents.report.place(of: "year")))
     }
-    if contents.profile?.members == nil {
+    if contents.profile?.memberWords == nil {
       missing.append(
         Shortfall(
           "nothing says how many members the group has",
@@ -27,7 +27,7 @@ extension Rule {
     }
     let ways = contents.group?.howItMeets.map(\.rawValue).joined(separator: ", ") ?? ""
     return contents.judged(
-      by: missing, met: "\(counted(contents.profile?.members ?? 0, "member")), meeting by: \(ways)",
+      by: missing, met: "\(contents.profile?.memberWords ?? ""), meeting by: \(ways)",
       in: "prg-profile")
   }
 }

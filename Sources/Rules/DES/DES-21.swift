@@ -43,7 +43,8 @@ extension Rule {
     ]
     return contents.judged(
       by: missing + silence, met: evidence.compactMap { $0 }.joined(separator: "; "),
-      in: "prg-profile")
+      in: "prg-profile",
+      showing: headings.compactMap { $0.1?.rows.first?.band })
   }
 
   /// `Ethnic group` names the heading `ethnicity`, `gender` the heading `sex`.

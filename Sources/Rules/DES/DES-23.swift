@@ -16,10 +16,9 @@ extension Rule {
     if contents.report.progress != nil {
       return contents.met("the report tells it in its own words", in: "progress")
     }
-    let updated =
-      contents.lastPlan?.actions
-      .filter { $0.updates.contains { $0.date.earliest <= context.today } }.count ?? 0
-    guard updated > 0 else {
+    let updated = (contents.lastPlan?.actions ?? [])
+      .filter { $0.updates.contains { $0.date.earliest <= context.today } }
+    guard !updated.isEmpty else {
       return .notMet(
         Shortfall(
           "nothing says what came of the plan of \(contents.report.year.previous.name)",
@@ -27,6 +26,7 @@ extension Rule {
           at: contents.lastPlan?.place(of: "actions") ?? contents.report.place(of: "year")))
     }
     return contents.met(
-      "\(counted(updated, "action")) of last year with updates", in: "progress")
+      "\(counted(updated.count, "action")) of last year with updates", in: "progress",
+      showing: updated.map { "Action \($0.id)" })
   }
 }

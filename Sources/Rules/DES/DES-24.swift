@@ -36,6 +36,8 @@ extension Rule {
         at: contents.report.place(of: key), severity: .warning)
     }
     let dates = signatures.compactMap(\.2?.date.when).joined(separator: " and ")
-    return contents.met("signed \(dates)", in: "signatures", but: late)
+    return contents.met(
+      "signed \(dates)", in: "signatures",
+      showing: signatures.compactMap(\.2?.date.words), but: late)
   }
 }

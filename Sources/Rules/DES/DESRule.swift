@@ -47,14 +47,23 @@ extension Rule {
 
 extension ReportContents {
   /// Met, shown in a part of this report.
-  func met(_ evidence: String, in anchor: String, but: [Shortfall] = []) -> Judgement {
-    .met(evidence, on: report.page.address, anchor: anchor, but: but)
+  func met(
+    _ evidence: String, in anchor: String, showing shown: [String] = [], but: [Shortfall] = []
+  ) -> Judgement {
+    .met(evidence, on: report.page.address, anchor: anchor, showing: shown, but: but)
   }
 
   /// Met where nothing is missing; either way a part of this report is meant.
-  func judged(by shortfalls: [Shortfall], met evidence: String, in anchor: String) -> Judgement {
-    .judged(by: shortfalls, met: evidence, on: report.page.address, anchor: anchor)
+  func judged(
+    by shortfalls: [Shortfall], met evidence: String, in anchor: String,
+    showing shown: [String] = []
+  ) -> Judgement {
+    .judged(
+      by: shortfalls, met: evidence, on: report.page.address, anchor: anchor, showing: shown)
   }
+
+  /// How the page calls the actions of the plan.
+  var actionTitles: [String] { (plan?.actions ?? []).map { "Action \($0.id)" } }
 }
 
 /// `` `1`, `2` and `3` ``.

@@ -35,7 +35,9 @@ package struct LocalRules: Sendable {
 
   /// The rules that the packs add to the book.
   package var rules: [Rule] {
-    packs.flatMap { pack in pack.pages.map { Rule($0, askedBy: pack.name) } }
+    packs.flatMap { pack in
+      pack.pages.filter(\.hasGoodID).map { Rule($0, askedBy: pack.name) }
+    }
   }
 
   /// The last day for a year's report; nil where no pack moves it.
@@ -74,6 +76,12 @@ extension LocalPack {
       }
       return nil
     }
+    findings += pages.filter { !$0.hasGoodID }.map { page in
+      Finding(
+        "local-rules", .error,
+        "the id `\(page.id)` is not capital letters, a hyphen and two digits",
+        help: "write an id such as `KENT-01`", at: page.source.place(of: "id"))
+    }
     for page in pages where !ids.insert(page.id.uppercased()).inserted {
       findings.append(
         Finding(
@@ -82,6 +90,11 @@ extension LocalPack {
     }
     return findings
   }
+}
+
+extension LocalPack.PageRule {
+  /// As programs that read the JSON rely on: `KENT-01`.
+  fileprivate var hasGoodID: Bool { id.uppercased().wholeMatch(of: /[A-Z]+-[0-9]{2}/) != nil }
 }
 
 extension Rule {

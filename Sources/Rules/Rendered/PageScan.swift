@@ -13,7 +13,7 @@ package struct PageScan: Sendable {
   package private(set) var linkedAddresses: Set<Address> = []
   /// Every `href` as written.
   package private(set) var links: [String] = []
-  private let html: [UInt8]
+  let html: [UInt8]
 
   /// An element that is open: its name and id.
   private struct Open {
@@ -83,14 +83,14 @@ package struct PageScan: Sendable {
     "area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr",
   ]
 
-  private static func name(of tag: ArraySlice<UInt8>) -> String {
+  static func name(of tag: ArraySlice<UInt8>) -> String {
     String(
       decoding: tag.prefix { $0 > UInt8(ascii: " ") && $0 != UInt8(ascii: "/") }, as: UTF8.self
     ).lowercased()
   }
 
   /// The `>` that ends the tag; one in a quoted value does not.
-  private static func end(ofTag tag: ArraySlice<UInt8>) -> Int? {
+  static func end(ofTag tag: ArraySlice<UInt8>) -> Int? {
     var isQuoted = false
     for index in tag.indices {
       if tag[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
@@ -99,7 +99,7 @@ package struct PageScan: Sendable {
     return nil
   }
 
-  private static func value(of attribute: String, in tag: ArraySlice<UInt8>) -> String? {
+  static func value(of attribute: String, in tag: ArraySlice<UInt8>) -> String? {
     let wanted = Array(" \(attribute)=\"".utf8)
     var rest = tag
     while let space = rest.firstIndex(where: { $0 <= UInt8(ascii: " ") }) {
@@ -111,7 +111,7 @@ package struct PageScan: Sendable {
     return nil
   }
 
-  private static func unescaped(_ text: String) -> String {
+  static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
     var plain = text
     for (entity, character) in [

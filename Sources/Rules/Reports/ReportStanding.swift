@@ -9,7 +9,8 @@ package struct ReportStanding: Sendable {
   package let today: CalendarDate
   /// The first year in the scheme: as typed, else that of the oldest report on file, else 2011/12.
   package let since: ReportingYear
-  /// The year whose report was due on the 31 March just past.
+  /// The newest year whose report was due on a day that is past: 31 March, unless a local pack moved
+  /// it.
   package let dueYear: ReportingYear
   package let subjectYear: ReportingYear
   /// The subject year's report, where it is up.
@@ -25,7 +26,11 @@ package struct ReportStanding: Sendable {
     let reports = site.reports
     let oldest = site.all(Report.self).map(\.year).min()
     since = site.practice.desSince ?? oldest ?? ReportingYear(startingIn: 2011)
-    dueYear = running.previous
+    // A moved deadline may lie before the 31 March of its year, or after it.
+    let candidates = [running, running.previous]
+    dueYear =
+      candidates.first { (local.deadline(of: $0) ?? $0.lastDay) < site.today }
+      ?? running.previous.previous
     let isLastQuarter = site.today.month <= 3
     let runningIsUp = reports.contains { $0.year == running }
     let subjectYear = isLastQuarter || runningIsUp ? running : running.previous

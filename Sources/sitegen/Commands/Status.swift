@@ -33,10 +33,10 @@ struct Status: AsyncParsableCommand {
   }
 
   private func print(_ list: StatusList, isAllWell: Bool) throws {
-    if shared.printing.quiet, isAllWell { return }
     switch shared.printing.format {
     case .json: try Console.result(list.json())
-    case .text, .sarif, .github: try Console.result(list.text)
+    case .text, .sarif, .github:
+      if !(shared.printing.quiet && isAllWell) { try Console.result(list.text) }
     }
   }
 

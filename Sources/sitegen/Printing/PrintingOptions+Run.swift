@@ -16,7 +16,7 @@ extension PrintingOptions {
   /// For a command that does one thing: says that it was done, or why it could not be.
   func end(with report: RunReport, saying done: String) throws {
     guard report.failures.isEmpty else { return try end(with: report) }
-    if quiet { return }
+    if quiet, !isObject { return }
     try printing {
       if format == .text {
         try Console.result(done)

@@ -14,11 +14,14 @@ struct PrintingOptions: ParsableArguments {
   @Option(help: "How results are printed.")
   var format = Format.text
 
-  @Flag(help: "Print nothing when all is well.")
+  @Flag(help: "Print nothing when all is well. JSON and SARIF, once asked for, are always printed.")
   var quiet = false
 
   @Option(help: "Colours in the terminal; NO_COLOR is respected.")
   var color = Color.auto
+
+  /// One object for another program, which has to read something even when all is well.
+  var isObject: Bool { format == .json || format == .sarif }
 
   var colours: Colours {
     let environment = ProcessInfo.processInfo.environment

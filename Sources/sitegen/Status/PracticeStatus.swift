@@ -18,6 +18,8 @@ struct PracticeStatus: Encodable {
   /// What is broken, then what is asked for and not there.
   let missing: [Missing]
   let warnings: Int
+  /// `2013/14 due on 31 March 2014, 19 days left (13 working days)`.
+  let timeWords: String
 
   struct Missing: Encodable, Equatable {
     let rule: String
@@ -32,12 +34,10 @@ struct PracticeStatus: Encodable {
     year = practice.report?.year
     due = practice.report?.due
     daysLeft = practice.report?.daysLeft
-    let day = practice.report.flatMap { try? CalendarDate(reading: $0.due) }
-    workingDaysLeft = day.flatMap {
-      $0 >= today ? BankHolidays.workingDays(after: today, through: $0) : nil
-    }
-    missing = practice.findings.filter { $0.severity >= .requirement }
-      .sorted { ($1.severity, $0.rule, $0) < ($0.severity, $1.rule, $1) }
+    let words = practice.report.map { ReportWords(report: $0, today: today) }
+    workingDaysLeft = words?.workingDaysLeft
+    timeWords = words?.inShort ?? ""
+    missing = practice.gravestFirst
       .map { Missing(rule: $0.rule, message: $0.message, help: $0.help) }
     warnings = practice.findings.count { $0.severity == .warning }
   }

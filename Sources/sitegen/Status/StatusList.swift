@@ -52,32 +52,12 @@ extension PracticeStatus {
     }
   }
 
-  /// `2013/14 due on 31 March 2014, 19 days left (13 working days)`.
-  var timeWords: String {
-    guard let year, let due, let days = daysLeft, state != "not-due" else { return "" }
-    let day = (try? CalendarDate(reading: due))?.words ?? due
-    // How long ago matters only while nothing is there.
-    if days < 0, state != "missing" { return "\(year) due on \(day)" }
-    let left =
-      days < 0
-      ? "\(counted(-days, "day")) ago" : days == 0 ? "today" : "\(counted(days, "day")) left"
-    let working = workingDaysLeft.flatMap { days > 0 ? " (\(counted($0, "working day")))" : nil }
-    return "\(year) due on \(day), \(left)\(working ?? "")"
-  }
-
-  /// `2 missing: DES-08, WEB-05`, each rule once.
+  /// `2 things to mend: DES-08, WEB-05`, each rule once.
   var missingWords: String {
     guard !missing.isEmpty else {
       return warnings == 0 ? "nothing missing" : counted(warnings, "warning")
     }
-    let rules = missing.map(\.rule).reduce(into: [String]()) { seen, rule in
-      if !seen.contains(rule) { seen.append(rule) }
-    }
-    let noun = missing.count == 1 ? "thing" : "things"
-    return "\(missing.count) \(noun) to mend: \(rules.joined(separator: ", "))"
-  }
-
-  private func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+    let rules = missing.map(\.rule).eachOnce
+    return "\(counted(missing.count, "thing")) to mend: \(rules.joined(separator: ", "))"
   }
 }
