@@ -44,6 +44,7 @@ let package = Package(
     // 1
     floor("Diagnostics"),
     floor("Calendar"),
+    floor("Tables"),
     // 2
     floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
     floor("Markdown", ["Diagnostics", "CCMark"]),
@@ -51,7 +52,7 @@ let package = Package(
     // 3
     floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
     // 4
-    floor("Rules", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice"]),
+    floor("Rules", ["Diagnostics", "Calendar", "Tables", "FrontMatter", "Markdown", "Practice"]),
     floor(
       "Rendering",
       [
@@ -65,9 +66,11 @@ let package = Package(
         "CLinux", "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice", "Rules",
         "Rendering", crypto,
       ]),
+    floor("Importers", ["Diagnostics", "Calendar", "Tables", "FrontMatter", "Practice", "Rules"]),
     // 6
     .executableTarget(
-      name: "sitegen", dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", arguments],
+      name: "sitegen",
+      dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", "Importers", arguments],
       swiftSettings: dialect),
 
     .target(name: "TagScan", path: "Tests/TagScan", swiftSettings: dialect),
@@ -88,6 +91,9 @@ let package = Package(
         "Diagnostics",
       ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
+    tests(
+      "ImportersTests",
+      ["Importers", "Tables", "FrontMatter", "Practice", "Calendar", "Diagnostics"]),
     tests("CommandTests", ["sitegen", "TagScan"]),
     tests("HouseTests", ["Practice", "FrontMatter"]),
   ]

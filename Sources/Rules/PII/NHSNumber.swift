@@ -1,14 +1,14 @@
 /// An NHS number found in text: ten digits with a check digit.
-struct NHSNumber: Equatable {
+package struct NHSNumber: Equatable {
   /// Offsets into the bytes.
-  let range: Range<Int>
+  package let range: Range<Int>
 
   /// Every NHS number in `text`, whichever way it is written.
   ///
   /// Ten digits in a row, or 3-3-4 parted by single spaces or hyphens, with no digit directly before
   /// or after that belongs to the same number. Not reported: a number that begins with 0 or follows
   /// +44, or that stands right after words such as `tel`.
-  static func all(in text: [UInt8]) -> [NHSNumber] {
+  package static func all(in text: [UInt8]) -> [NHSNumber] {
     var found: [NHSNumber] = []
     var index = 0
     while index < text.count {
