@@ -5,7 +5,7 @@
 DEMO_DAY = 2026-05-18
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test conformance faults benchmark verify tools
+.PHONY: site test conformance faults benchmark imports verify tools
 
 ## Build sitegen, publish Content/ into Output/, and say how to look at it.
 site: tools
@@ -36,6 +36,12 @@ faults: tools
 benchmark: tools
 	swift build -c release --product sitegen
 	bash Scripts/benchmark.sh
+
+## How long the import of each kind of export takes, and its memory, printed.
+imports: tools
+	swift build -c release --product sitegen
+	swift build -c release --product make-exports
+	bash Scripts/imports.sh
 
 ## The demo in a real browser: axe, the HTML validator, no sideways scroll, the security policy.
 verify: site

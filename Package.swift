@@ -77,6 +77,10 @@ let package = Package(
     .executableTarget(
       name: "conformance", dependencies: ["Diagnostics", "Markdown", "TagScan"],
       path: "Tests/Conformance", swiftSettings: dialect),
+    .target(name: "MadeExports", path: "Tests/MadeExports", swiftSettings: dialect),
+    .executableTarget(
+      name: "make-exports", dependencies: ["MadeExports"], path: "Tests/MakeExports",
+      swiftSettings: dialect),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
@@ -93,8 +97,8 @@ let package = Package(
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
     tests(
       "ImportersTests",
-      ["Importers", "Tables", "FrontMatter", "Practice", "Calendar", "Diagnostics"]),
-    tests("CommandTests", ["sitegen", "TagScan"]),
+      ["Importers", "MadeExports", "Tables", "FrontMatter", "Practice", "Calendar", "Diagnostics"]),
+    tests("CommandTests", ["sitegen", "TagScan", "MadeExports"]),
     tests("HouseTests", ["Practice", "FrontMatter"]),
   ]
 )

@@ -44,8 +44,9 @@ enum AnswerScale {
     let families = Set(steps.compactMap { $0?.family }.filter { !$0.isEmpty })
     let ranked = zip(answers, steps).compactMap { answer, step in step.map { (answer, $0.rank) } }
     let others = zip(answers, steps).filter { $0.1 == nil }.map(\.0)
+    // `Good` and `Bad` alone are two answers; `Very good` says that there are degrees.
     guard families.count == 1, Set(ranked.map(\.1)).count >= 2, others.allSatisfy(isBeside),
-      ranked.count >= 3
+      ranked.count >= 3 || ranked.contains(where: { abs($0.1) != 30 })
     else { return nil }
     return ranked.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map(\.element.0) + others

@@ -58,7 +58,14 @@ package struct SurveyImport: Sendable {
     answered = table.answered
     asked = table.asked
     counted = table.questions
-    questions = table.questions.map(\.question)
+    questions = table.questions.map { counted in
+      // Whoever answered the survey and gave none of the answers left the question out.
+      var question = counted.question
+      if question.form != .many, table.answered != nil {
+        question.people = question.answers.reduce(0) { $0 + $1.people }
+      }
+      return question
+    }
     numberColumn = table.numberColumn
     doubtfulDays = "no times are in the file"
   }
