@@ -36,18 +36,20 @@ import Testing
 
   private static let text = "Frage,Zoë’s “café” – 5€\n"
 
-  @Test(arguments: [
-    (Array(text.utf8), TextEncoding.utf8),
-    ([0xEF, 0xBB, 0xBF] + Array(text.utf8), .utf8),
-    ([0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, .utf16),
-    ([0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, .utf16),
-    (text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, .utf16),
-    (text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, .utf16),
-    (
-      Array("Frage,Zo".utf8) + [0xEB, 0x92] + Array("s ".utf8) + [0x93] + Array("caf".utf8)
-        + [0xE9, 0x94, 0x20, 0x96] + Array(" 5".utf8) + [0x80, 0x0A], .windows1252
-    ),
-  ])
+  private static let windows: [UInt8] =
+    Array("Frage,Zo".utf8) + [0xEB, 0x92, 0x73, 0x20, 0x93] + Array("caf".utf8)
+    + [0xE9, 0x94, 0x20, 0x96, 0x20, 0x35, 0x80, 0x0A]
+
+  private static let little: [UInt8] = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+  private static let big: [UInt8] = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static let spelt: [([UInt8], TextEncoding)] = [
+    (Array(text.utf8), .utf8), (mark + Array(text.utf8), .utf8), ([0xFF, 0xFE] + little, .utf16),
+    ([0xFE, 0xFF] + big, .utf16), (little, .utf16), (big, .utf16), (windows, .windows1252),
+  ]
+
+  @Test(arguments: spelt)
   func encodingsAreFound(bytes: [UInt8], encoding: TextEncoding) {
     let table = DelimitedText(bytes)
     #expect(table.encoding == encoding)
