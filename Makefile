@@ -5,7 +5,7 @@
 DEMO_DAY = 2026-05-18
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test conformance formats faults benchmark verify tools
+.PHONY: site test conformance formats faults benchmark imports verify tools
 
 ## Build sitegen, publish Content/ into Output/, and say how to look at it.
 site: tools
@@ -43,6 +43,12 @@ benchmark: tools
 	swift build -c release --product sitegen
 	swift build -c release --product rulecost
 	bash Scripts/benchmark.sh
+
+## How long the import of each kind of export takes, and its memory, printed.
+imports: tools
+	swift build -c release --product sitegen
+	swift build -c release --product make-exports
+	bash Scripts/imports.sh
 
 ## The demo in a real browser: axe, the HTML validator, no sideways scroll, the security policy.
 verify: site

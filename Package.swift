@@ -44,6 +44,7 @@ let package = Package(
     // 1
     floor("Diagnostics"),
     floor("Calendar"),
+    floor("Tables"),
     // 2
     floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
     floor("Markdown", ["Diagnostics", "CCMark"]),
@@ -51,7 +52,7 @@ let package = Package(
     // 3
     floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
     // 4
-    floor("Rules", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice"]),
+    floor("Rules", ["Diagnostics", "Calendar", "Tables", "FrontMatter", "Markdown", "Practice"]),
     floor(
       "Rendering",
       [
@@ -65,9 +66,11 @@ let package = Package(
         "CLinux", "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice", "Rules",
         "Rendering", crypto,
       ]),
+    floor("Importers", ["Diagnostics", "Calendar", "Tables", "FrontMatter", "Practice", "Rules"]),
     // 6
     .executableTarget(
-      name: "sitegen", dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", arguments],
+      name: "sitegen",
+      dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", "Importers", arguments],
       swiftSettings: dialect),
 
     .target(name: "TagScan", path: "Tests/TagScan", swiftSettings: dialect),
@@ -78,6 +81,10 @@ let package = Package(
       name: "rulecost",
       dependencies: ["Diagnostics", "Calendar", "Practice", "Rules", "Rendering", "SiteBuilder"],
       path: "Tests/RuleCost", swiftSettings: dialect),
+    .target(name: "MadeExports", path: "Tests/MadeExports", swiftSettings: dialect),
+    .executableTarget(
+      name: "make-exports", dependencies: ["MadeExports"], path: "Tests/MakeExports",
+      swiftSettings: dialect),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CalendarTests", ["Calendar"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
@@ -94,7 +101,10 @@ let package = Package(
         "Diagnostics",
       ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
-    tests("CommandTests", ["sitegen", "TagScan"]),
+    tests(
+      "ImportersTests",
+      ["Importers", "MadeExports", "Tables", "FrontMatter", "Practice", "Calendar", "Diagnostics"]),
+    tests("CommandTests", ["sitegen", "TagScan", "MadeExports"]),
     tests("HouseTests", ["Practice", "FrontMatter"]),
   ]
 )

@@ -38,7 +38,7 @@ struct QuotedLine {
 }
 
 /// Without characters that a terminal would obey: names and lines come from files.
-func plain(_ text: String) -> String {
+package func plain(_ text: String) -> String {
   String(String.UnicodeScalarView(text.unicodeScalars.map(\.shown)))
 }
 

@@ -70,7 +70,7 @@ private struct LineSource {
   init(read: @escaping @Sendable (String) -> [UInt8]?) { self.read = read }
 
   mutating func line(_ number: Int, of file: String) -> String? {
-    if files[file] == nil { files[file] = Self.lines(of: read(file) ?? []) }
+    if files[file] == nil { files[file] = read(file).map(Self.lines) ?? [] }
     guard let lines = files[file], number >= 1, number <= lines.count else { return nil }
     return String(decoding: lines[number - 1], as: UTF8.self)
   }

@@ -35,7 +35,7 @@ extension String {
   }
 
   /// The text without the spaces and line ends around it.
-  var trimmed: String {
+  package var trimmed: String {
     let scalars = unicodeScalars
     func isSpace(_ scalar: Unicode.Scalar) -> Bool {
       scalar.properties.isWhitespace || scalar.isInvisible
@@ -47,7 +47,7 @@ extension String {
   }
 
   /// For comparing words: `Not-Possible`, `not_possible` and `not possible` are one.
-  var folded: String {
+  package var folded: String {
     var words: [String] = [""]
     for scalar in plain.unicodeScalars {
       if scalar == " " || scalar == "-" || scalar == "_" {

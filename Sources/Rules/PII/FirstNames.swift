@@ -1,7 +1,7 @@
 /// First names that are common in Great Britain, in small letters. Those that are words or months as
 /// well (May, Will, Grant) are left out.
-enum FirstNames {
-  static let all = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+package enum FirstNames {
+  package static let all = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   private static let text = """
     aaron abdul abigail abdullah adam adrian agnes ahmed aisha alan albert alex alexander alexandra

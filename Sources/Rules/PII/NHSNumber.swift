@@ -1,7 +1,7 @@
 /// An NHS number found in text: ten digits with a check digit.
-struct NHSNumber: Equatable {
+package struct NHSNumber: Equatable {
   /// Offsets into the bytes.
-  let range: Range<Int>
+  package let range: Range<Int>
   /// The ten digits in ASCII, without what parts them.
   let digits: [UInt8]
 
@@ -10,7 +10,7 @@ struct NHSNumber: Equatable {
   /// Ten digits in a row, or 3-3-4 parted by single spaces or hyphens, with no digit directly before
   /// or after that belongs to the same number. Not reported: a number that begins with 0 or follows
   /// +44, or that stands right after words such as `tel`.
-  static func all(in text: [UInt8]) -> [NHSNumber] {
+  package static func all(in text: [UInt8]) -> [NHSNumber] {
     let folded = FoldedDigits(text)
     let bytes = folded.bytes
     var found: [NHSNumber] = []

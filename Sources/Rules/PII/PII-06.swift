@@ -1,5 +1,6 @@
 import Diagnostics
 import Practice
+import Tables
 
 extension Rule {
   static let pii06 = Rule(

@@ -1,3 +1,5 @@
+import Tables
+
 /// Finds columns of a table that tell about single people.
 struct PersonalColumns {
   enum Kind: String {

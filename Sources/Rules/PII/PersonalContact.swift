@@ -1,5 +1,5 @@
 /// Finds email addresses and mobile numbers in text.
-struct PersonalContact: Equatable {
+package struct PersonalContact: Equatable {
   enum Kind { case email, mobile }
 
   let kind: Kind
@@ -17,7 +17,7 @@ struct PersonalContact: Equatable {
     }
   }
 
-  static func emails(in text: String) -> [String] {
+  package static func emails(in text: String) -> [String] {
     let words = text.split { !isAddressPart($0) }
     return words.compactMap { word in
       let parts = word.split(separator: "@", omittingEmptySubsequences: false)

@@ -24,13 +24,16 @@ struct PrintingOptions: ParsableArguments {
   var isObject: Bool { format == .json || format == .sarif }
 
   var colours: Colours {
+    switch color {
+    case .always: Colours(on: true)
+    case .never: Colours(on: false)
+    case .auto: Self.automaticColours
+    }
+  }
+
+  /// Where a person looks on, unless they asked for none.
+  static var automaticColours: Colours {
     let environment = ProcessInfo.processInfo.environment
-    let isWanted =
-      switch color {
-      case .always: true
-      case .never: false
-      case .auto: isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
-      }
-    return Colours(on: isWanted)
+    return Colours(on: isatty(STDERR_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty)
   }
 }

@@ -1,0 +1,200 @@
+import Calendar
+import Diagnostics
+import Tables
+
+/// The rows of one practice, out of a file of all of them.
+struct RegisterRows {
+  struct Cell {
+    let patients: Int
+    let row: Int
+    let place: Place
+  }
+
+  let practiceCode: String
+  /// By sex and age.
+  private(set) var cells: [RegisterSex: [Int: Cell]] = [:]
+  /// The rows whose age is `ALL`.
+  private var totals: [RegisterSex: Cell] = [:]
+  private(set) var date: CalendarDate?
+  /// Of every practice, for a code that is mistyped.
+  private var codes: Set<String> = []
+  private(set) var patientsColumn = "column `NUMBER_OF_PATIENTS`"
+  private(set) var sexColumn = "column `SEX`"
+
+  /// England has some 6,300 practices, each with 97 rows for each sex.
+  private static let longest = 128 << 20
+  private static let mostRows = 2_000_000
+
+  init(practiceCode: String) { self.practiceCode = practiceCode }
+
+  mutating func read(_ bytes: [UInt8], file: String) throws(BadInput) {
+    try ImportTable.checkFile(bytes, file: file, longest: Self.longest)
+    var reader = DelimitedReader(bytes)
+    guard let header = reader.next() else { throw ImportTable.nothing(in: file) }
+    let columns = try columns(of: header, bytes, file: file)
+    var rows = 0
+    while let row = reader.next() {
+      rows += 1
+      guard rows < Self.mostRows else {
+        throw BadInput(
+          "row \(row.number) is one too many: at most 2,000,000 rows are read",
+          help: "take the file of one month", at: Place(file: file, line: row.line))
+      }
+      let code = row.cell(columns.code)
+      if code.utf8.count == practiceCode.utf8.count, code.uppercased() == practiceCode {
+        try read(row, columns, width: header.cells.count, file: file)
+      } else if codes.count < 20_000 {
+        codes.insert(code)
+      }
+    }
+    if rows == 0 {
+      throw BadInput(
+        "row \(header.number) has headings, but nothing stands below it",
+        help: "download the file again", at: Place(file: file, line: header.line))
+    }
+  }
+
+  private mutating func columns(
+    of header: DelimitedText.Row, _ bytes: [UInt8], file: String
+  ) throws(BadInput) -> RegisterColumns {
+    let place = Place(file: file, line: header.line)
+    guard let columns = RegisterColumns(header.cells) else {
+      let table = ImportTable(file: file, header: header)
+      if let shape = ExportShape.all.first(where: { $0.recognises(table) }) {
+        throw BadInput(
+          "row \(header.number), column 1: these are the headings of a survey (\(shape.name)), not "
+            + "of NHS England's file of patients",
+          help: "use `sitegen import survey FILE --to FILE.md`", at: place)
+      }
+      throw BadInput(
+        "row \(header.number): these are not the headings of NHS England's file of patients "
+          + "registered at practices",
+        help: "it has columns ORG_CODE, SEX, AGE and NUMBER_OF_PATIENTS; look for “Patients "
+          + "Registered at a GP Practice”, single year of age",
+        at: place)
+    }
+    guard columns.age != nil else {
+      throw BadInput(
+        columns.hasAgeGroups
+          ? "row \(header.number): this file has ages in fives, which do not fit other bands"
+          : "row \(header.number): this file has no column `AGE`",
+        help: "take the files of single years of age (male and female) instead", at: place)
+    }
+    let table = ImportTable(file: file, header: header)
+    patientsColumn = table.columnName(columns.patients)
+    sexColumn = table.columnName(columns.sex)
+    return columns
+  }
+
+  private mutating func read(
+    _ row: DelimitedText.Row, _ columns: RegisterColumns, width: Int, file: String
+  ) throws(BadInput) {
+    let place = Place(file: file, line: row.line)
+    func wrong(_ column: Int, _ message: String) -> BadInput {
+      BadInput(
+        "row \(row.number), column \(column + 1): \(message)", help: "download the file again",
+        at: place)
+    }
+    guard row.cells.count == width else {
+      throw wrong(
+        min(row.cells.count, width),
+        "the row has \(row.cells.count) columns, but the first row has \(width)")
+    }
+    let typed = oneLine(row.cell(columns.patients))
+    guard let patients = Int(typed), (0...10_000_000).contains(patients) else {
+      throw wrong(columns.patients, "`\(shortened(typed))` is not a number of patients")
+    }
+    if let column = columns.date { try read(date: row.cell(column), wrong: { wrong(column, $0) }) }
+    let cell = Cell(patients: patients, row: row.number, place: place)
+    let sex = RegisterSex(row.cell(columns.sex))
+    let ageColumn = columns.age ?? 0
+    let age = folded(row.cell(ageColumn))
+    if age == "all" {
+      guard totals[sex] == nil else { throw wrong(ageColumn, "`ALL` is here a second time") }
+      totals[sex] = cell
+    } else {
+      guard let years = Int(age.last == "+" ? String(age.dropLast()) : age),
+        (0...Register.oldest).contains(years)
+      else { throw wrong(ageColumn, "`\(shortened(age))` is not an age from 0 to 95+") }
+      guard cells[sex]?[years] == nil else {
+        throw wrong(ageColumn, "the age \(age) is here a second time for \(sex.words)")
+      }
+      cells[sex, default: [:]][years] = cell
+    }
+  }
+
+  private mutating func read(
+    date typed: String, wrong: (String) -> BadInput
+  ) throws(BadInput) {
+    guard let read = ExtractDate.day(typed) else {
+      throw wrong("`\(shortened(oneLine(typed)))` is not a date")
+    }
+    guard date == nil || date == read else {
+      throw wrong("this row is of \(read.words), others are of \(date?.words ?? "")")
+    }
+    date = read
+  }
+
+  func checkIsThere(in file: String) throws(BadInput) {
+    guard cells.isEmpty, totals.isEmpty else { return }
+    let meant = nearest(to: practiceCode, among: codes)
+    throw BadInput(
+      "no row is of the practice \(practiceCode)",
+      help: meant.map {
+        "did you mean \($0)? write the right code after --practice-code, or mend "
+          + "`practice_code` in practice.md"
+      } ?? "write the right code after --practice-code",
+      at: Place(file: file, line: 1))
+  }
+
+  /// The patients of each age from 0 to 95; nil where this sex has none by age.
+  func ages(_ sex: RegisterSex) -> [Int]? {
+    cells[sex].map { cells in (0...Register.oldest).map { cells[$0]?.patients ?? 0 } }
+  }
+
+  func total(_ sex: RegisterSex) -> Int? {
+    totals[sex]?.patients ?? ages(sex)?.reduce(0, +)
+  }
+
+  /// Holds the ages against the row `ALL` of their sex, and the sexes against all.
+  func checkTotals() throws(BadInput) {
+    for sex in RegisterSex.allCases {
+      guard let ages = cells[sex] else { continue }
+      let sum = ages.values.reduce(0) { $0 + $1.patients }
+      if let all = totals[sex] {
+        guard all.patients != sum else { continue }
+        throw BadInput(
+          "row \(all.row), \(patientsColumn): ALL says \(all.patients) \(sex.words), but the ages "
+            + "add up to \(sum)",
+          help: "download the file again: rows may be missing", at: all.place)
+      }
+      if let missing = (0...Register.oldest).first(where: { ages[$0] == nil }), sex != .other {
+        throw BadInput(
+          "no row counts \(sex.words) of the age \(missing), and no row ALL to hold the ages against",
+          help: "download the file again: rows may be missing",
+          at: Place(file: ages.values.first?.place.file ?? ""))
+      }
+    }
+    if let all = totals[.all], let men = total(.men), let women = total(.women) {
+      let sum = men + women + (total(.other) ?? 0)
+      if sum != all.patients {
+        throw BadInput(
+          "row \(all.row), \(patientsColumn): ALL says \(all.patients) people, but men and women add "
+            + "up to \(sum)",
+          help: "download the file again: rows may be missing", at: all.place)
+      }
+    }
+  }
+}
+
+/// `01APR2026`, `01/04/2026` or `2026-04-01`.
+enum ExtractDate {
+  static func day(_ typed: String) -> CalendarDate? {
+    let text = oneLine(typed)
+    let day = text.prefix { $0.isNumber }
+    let month = text.dropFirst(day.count).prefix { $0.isLetter }
+    let rest = text.dropFirst(day.count + month.count)
+    let spaced = month.isEmpty ? text : "\(day) \(month) \(rest)"
+    return try? CalendarDate(reading: spaced)
+  }
+}

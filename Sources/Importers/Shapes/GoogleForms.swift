@@ -1,0 +1,15 @@
+import Tables
+
+extension ExportShape {
+  /// `Timestamp`, then a column for each question; several choices are joined by `;`.
+  static let googleForms = ExportShape(
+    name: "Google Forms",
+    recognises: { folded($0.header.cell(0)) == "timestamp" },
+    read: { table throws(BadInput) in
+      try table.checkWidths(from: 1)
+      let reader = HeadingReader(table, headingRows: 1)
+      try reader.checkFirstAnswer(timeColumn: 0)
+      return .people(
+        reader.people(joining: .semicolons, times: ["timestamp"], about: ["score", "total score"]))
+    })
+}

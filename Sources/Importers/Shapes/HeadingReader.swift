@@ -1,0 +1,89 @@
+import Tables
+
+/// Reads the rows of headings above the answers of people.
+struct HeadingReader {
+  let table: ImportTable
+  let headingRows: Int
+
+  init(_ table: ImportTable, headingRows: Int) {
+    self.table = table
+    self.headingRows = headingRows
+  }
+
+  /// Rows are headings until the first that has a number of a person in its first cell.
+  init(_ table: ImportTable, atMost most: Int) throws(BadInput) {
+    let first = table.rows.dropFirst().firstIndex { !oneLine($0.cell(0)).isEmpty }
+    let rows = first ?? table.rows.count
+    guard rows <= most else {
+      throw BadInput(
+        "row \(table.rows[most].number) has nothing in \(table.columnName(0)); this export has at "
+          + "most \(most) rows of headings",
+        help: "export the answers of single people as CSV, and do not change the file",
+        at: table.place(most))
+    }
+    guard first != nil else { throw Self.noAnswers(in: table) }
+    self.init(table, headingRows: rows)
+  }
+
+  /// Of an export that has one row of headings: whether answers begin right below it.
+  func checkFirstAnswer(timeColumn: Int) throws(BadInput) {
+    guard table.rows.count > 1 else { throw Self.noAnswers(in: table) }
+    guard AnswerTime(table.rows[1].cell(timeColumn)) == nil else { return }
+    throw BadInput(
+      "row \(table.rows[1].number) has no date in \(table.columnName(timeColumn)), so it is no "
+        + "answer; one row of headings is expected",
+      help: "delete the rows between the headings and the first answer, or export the file again",
+      at: table.place(1))
+  }
+
+  private static func noAnswers(in table: ImportTable) -> BadInput {
+    BadInput(
+      "row \(table.header.number) has headings, but no answers stand below it",
+      help: "export the answers of single people, not only the questions", at: table.place(0))
+  }
+
+  /// - Parameters:
+  ///   - times: headings of columns that hold when somebody answered.
+  ///   - about: headings of columns that hold nothing that was asked.
+  func people(joining: PeopleTable.Joining, times: Set<String>, about: Set<String>) -> PeopleTable {
+    var people = PeopleTable(table: table, firstRow: headingRows, joining: joining)
+    let width = table.rows.prefix(headingRows).map(\.cells.count).max() ?? 0
+    var ask = ""
+    for index in 0..<width {
+      let typed = heading(0, index)
+      let options = (1..<max(headingRows, 1)).map { heading($0, index) }.filter { !$0.isEmpty }
+      // A question stands above its first option alone, or above each.
+      if !typed.isEmpty { ask = typed }
+      if ask.isEmpty, options.isEmpty { continue }
+      let key = folded(ask)
+      if times.contains(key) {
+        people.times.append(index)
+        people.dropped.append(DroppedColumn(heading: ask, reason: "used for the dates alone"))
+      } else if about.contains(key) {
+        people.dropped.append(DroppedColumn(heading: ask, reason: "not a question"))
+      } else {
+        people.columns.append(
+          ExportColumn(index: index, ask: ask, option: options.joined(separator: ", ")))
+      }
+    }
+    return people
+  }
+
+  private func heading(_ row: Int, _ index: Int) -> String {
+    SmartText.plain(oneLine(table.rows[row].cell(index)))
+  }
+}
+
+/// SmartSurvey's own spelling of an apostrophe.
+enum SmartText {
+  static func plain(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return text }
+    var rest = text[...]
+    var plain = ""
+    while let range = rest.firstRange(of: "@SQ@") {
+      plain += rest[..<range.lowerBound] + "'"
+      rest = rest[range.upperBound...]
+    }
+    return plain + rest
+  }
+}

@@ -1,0 +1,175 @@
+import Diagnostics
+import Practice
+import Tables
+
+/// Numbers that somebody counted: a row for each answer.
+struct CountedTable: Sendable {
+  struct Counted: Sendable {
+    var question: ImportedQuestion
+    /// The row in which it begins, for messages.
+    let place: Place
+    let row: Int
+    /// Whether `type` says what it is.
+    var isTyped: Bool
+  }
+
+  let questions: [Counted]
+  /// From rows `answered` and `asked`, which stand for no question.
+  let answered: Int?
+  let asked: Int?
+  /// The number column, as people find it.
+  let numberColumn: String
+}
+
+extension ExportShape {
+  /// `question,answer,people`, and `type` where people like.
+  static let typedByHand = ExportShape(
+    name: "a table typed by hand",
+    recognises: { TypedColumns($0.header.cells) != nil },
+    read: { table throws(BadInput) in
+      guard let columns = TypedColumns(table.header.cells) else {
+        throw ImportTable.nothing(in: table.file)
+      }
+      try table.checkWidths(from: 1)
+      return .counted(try TypedReader(table, columns).counted())
+    })
+}
+
+/// Where the columns of a typed table are.
+private struct TypedColumns {
+  let question: Int
+  let answer: Int
+  let people: Int
+  let type: Int?
+
+  init?(_ header: [String]) {
+    let keys = header.map(folded)
+    func index(_ names: String...) -> Int? { keys.firstIndex { names.contains($0) } }
+    guard let question = index("question"), let answer = index("answer", "answers"),
+      let people = index("people", "number", "count", "responses", "how many", "number of people")
+    else { return nil }
+    self.question = question
+    self.answer = answer
+    self.people = people
+    type = index("type")
+  }
+}
+
+private struct TypedReader {
+  let table: ImportTable
+  let columns: TypedColumns
+  private var problems: [Finding] = []
+  private var asks: [String] = []
+  private var answers: [[(text: String, people: Int)]] = []
+  private var starts: [Int] = []
+  private var forms: [Question.Form?] = []
+  private var answered: Int?
+  private var asked: Int?
+
+  init(_ table: ImportTable, _ columns: TypedColumns) {
+    self.table = table
+    self.columns = columns
+  }
+
+  consuming func counted() throws(BadInput) -> CountedTable {
+    guard table.rows.count > 1 else {
+      throw BadInput(
+        "row \(table.header.number) has headings, but no answers stand below it",
+        help: "write a row for each answer, such as `How easy is it to reach us?,Very easy,61`",
+        at: table.place(0))
+    }
+    for index in table.rows.indices.dropFirst() { read(index) }
+    if !problems.isEmpty { throw BadInput(problems) }
+    let questions = asks.indices.map { index in
+      var counts = AnswerCounts()
+      for answer in answers[index] { counts.add(answer.text, answer.people) }
+      var question = counts.question(asks[index], isMany: forms[index] == .many, people: nil)
+      question.form = forms[index] ?? question.form
+      return CountedTable.Counted(
+        question: question, place: table.place(starts[index]),
+        row: table.rows[starts[index]].number, isTyped: forms[index] != nil)
+    }
+    return CountedTable(
+      questions: questions, answered: answered, asked: asked,
+      numberColumn: table.columnName(columns.people))
+  }
+
+  private mutating func read(_ index: Int) {
+    let row = table.rows[index]
+    let ask = oneLine(row.cell(columns.question))
+    let text = oneLine(row.cell(columns.answer))
+    guard let people = number(row.cell(columns.people)) else {
+      return report(
+        index, columns.people, "`\(shortened(oneLine(row.cell(columns.people))))` is not a number",
+        help: "write how many people gave the answer, such as `61`")
+    }
+    if text.isEmpty {
+      switch folded(ask) {
+      case "answered", "people who answered", "total answered":
+        answered = people
+        return
+      case "asked", "people who were asked":
+        asked = people
+        return
+      default: return report(index, columns.answer, "the answer is missing", help: "write it")
+      }
+    }
+    if !ask.isEmpty, folded(ask) != asks.last.map(folded) {
+      if asks.contains(where: { folded($0) == folded(ask) }) {
+        return report(
+          index, columns.question, "`\(shortened(ask))` is here a second time",
+          help: "put the answers of a question one below the other")
+      }
+      asks.append(ask)
+      answers.append([])
+      starts.append(index)
+      forms.append(nil)
+    }
+    guard !asks.isEmpty else {
+      return report(index, columns.question, "the question is missing", help: "write it")
+    }
+    let last = asks.count - 1
+    if answers[last].contains(where: { folded($0.text) == folded(text) }) {
+      return report(
+        index, columns.answer, "`\(shortened(text))` is here a second time",
+        help: "delete one of the two rows, or add them up")
+    }
+    if ["total", "totals", "grand total"].contains(folded(text)) {
+      return report(
+        index, columns.answer, "`\(shortened(text))` is not an answer",
+        help: "delete this row: totals are worked out")
+    }
+    answers[last].append((text, people))
+    readType(index)
+  }
+
+  private mutating func readType(_ index: Int) {
+    guard let column = columns.type else { return }
+    let typed = oneLine(table.rows[index].cell(column))
+    if typed.isEmpty { return }
+    guard let form = Question.Form(rawValue: folded(typed)), form != .text else {
+      return report(
+        index, column, "`\(shortened(typed))` is not a type of question",
+        help: "write `one`, `many` or `scale`")
+    }
+    forms[forms.count - 1] = form
+  }
+
+  /// `1,204` is a number too.
+  private func number(_ typed: String) -> Int? {
+    let digits = oneLine(typed).split(separator: ",", omittingEmptySubsequences: false)
+    let isGrouped = digits.count == 1 || digits.dropFirst().allSatisfy { $0.utf8.count == 3 }
+    guard isGrouped, digits.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }) else {
+      return nil
+    }
+    return Int(digits.joined()).flatMap { $0 <= 100_000_000 ? $0 : nil }
+  }
+
+  private mutating func report(_ index: Int, _ column: Int, _ message: String, help: String) {
+    problems.append(
+      Finding(
+        "import", .error,
+        "row \(table.rows[index].number), \(table.columnName(column)): \(message)",
+        help: help, at: table.place(index)))
+  }
+}

@@ -1,0 +1,274 @@
+import Diagnostics
+import Practice
+import Tables
+
+/// Counts the answers of people, question by question, and leaves out what tells about one of them.
+struct PeopleReader {
+  private let people: PeopleTable
+  private let table: ImportTable
+  private var maps: [String: [String]] = [:]
+  private(set) var questions: [ImportedQuestion] = []
+  private(set) var dropped: [DroppedColumn]
+  /// What was done with single answers, in sentences.
+  private(set) var notes: [String] = []
+  private var problems: [Finding] = []
+
+  init(_ people: PeopleTable, maps typed: [ChoiceMap]) throws(BadInput) {
+    self.people = people
+    table = people.table
+    dropped = people.dropped
+    let groups = Self.groups(of: people.columns)
+    for map in typed {
+      let (ask, choices) = try map.choices(among: groups.map { $0[0].ask })
+      maps[ask] = choices
+    }
+    for group in groups { read(group) }
+    if !problems.isEmpty { throw BadInput(problems) }
+    makeAsksDistinct()
+  }
+
+  var count: Int { table.rows.count - people.firstRow }
+
+  /// The columns of each question, side by side.
+  private static func groups(of columns: [ExportColumn]) -> [[ExportColumn]] {
+    var groups: [[ExportColumn]] = []
+    for column in columns {
+      if let last = groups.last?.last, last.ask == column.ask, !column.option.isEmpty,
+        !groups[groups.count - 1][0].option.isEmpty
+      {
+        groups[groups.count - 1].append(column)
+      } else {
+        groups.append([column])
+      }
+    }
+    return groups
+  }
+
+  private mutating func read(_ group: [ExportColumn]) {
+    let ask = group[0].ask
+    if let reason = PersonalHeading.reason(ask) { return drop(ask, reason) }
+    let chosen = group.filter { !isOwnText($0.option) }
+    let own = group.filter { isOwnText($0.option) }
+    if chosen.isEmpty { return drop(ask, Self.ownWords) }
+    if chosen.count == 1, own.isEmpty || isResponse(chosen[0].option) {
+      return readSingle(chosen[0], beside: own)
+    }
+    let columns = chosen.map { ($0, cells(of: $0)) }
+    let isChecked = columns.contains { column, cells in
+      cells.contains { isCheck($0.text, of: column.option) }
+    }
+    let isEmpty = columns.allSatisfy { $0.1.isEmpty }
+    for column in own { drop("\(ask): \(column.option)", Self.ownWords) }
+    if isChecked || isEmpty {
+      readChecked(ask, chosen, beside: own)
+    } else {
+      // A table of questions: a row each.
+      for column in chosen {
+        if let reason = PersonalHeading.reason(column.option) {
+          drop("\(ask): \(column.option)", reason)
+        } else {
+          readSingle(column, ask: "\(ask) [\(column.option)]", beside: [])
+        }
+      }
+    }
+  }
+
+  /// A question with a column for each of its choices.
+  private mutating func readChecked(
+    _ ask: String, _ columns: [ExportColumn], beside own: [ExportColumn]
+  ) {
+    var counts = columns.map { _ in 0 }
+    var another = 0
+    var answered = 0
+    for row in table.rows.dropFirst(people.firstRow) {
+      var hasAnswered = false
+      for (index, column) in columns.enumerated() where !isBlank(row.cell(column.index)) {
+        hasAnswered = true
+        counts[index] += 1
+      }
+      if own.contains(where: { !isBlank(row.cell($0.index)) }) {
+        hasAnswered = true
+        another += 1
+      }
+      if hasAnswered { answered += 1 }
+    }
+    var answers = AnswerCounts()
+    for (column, number) in zip(columns, counts) { answers.add(column.option, number) }
+    if another > 0 { answers.add(ImportedAnswer.another, another) }
+    questions.append(
+      ImportedQuestion(ask: ask, form: .many, answers: answers.asFound, people: answered))
+  }
+
+  /// A question with its answers in one column.
+  private mutating func readSingle(
+    _ column: ExportColumn, ask: String? = nil, beside own: [ExportColumn]
+  ) {
+    let ask = ask ?? column.ask
+    for other in own { drop("\(ask): \(other.option)", Self.ownWords) }
+    let cells = cells(of: column)
+    if let reason = personalReason(cells) { return drop(ask, reason) }
+    let isFree = OwnWords(cells).isFreeText(heading: ask)
+    let choices: JoinedChoices
+    if let named = maps[column.ask] {
+      let mark =
+        people.joining == .semicolons && !cells.contains { $0.text.contains(";") } ? ", " : ";"
+      choices = JoinedChoices(cells, named: named, by: mark)
+    } else {
+      choices = JoinedChoices(cells, joining: people.joining)
+    }
+    let words = OwnWords(Self.counted(choices))
+    if maps[column.ask] == nil {
+      if isFree, words.isFreeText(heading: ask) { return drop(ask, Self.ownWords) }
+      if let reason = numbersReason(cells) { return drop(ask, reason) }
+      if !choices.doubtful.isEmpty { return report(column, choices.doubtful) }
+    }
+    for (first, second) in choices.inseparable {
+      notes.append(
+        "“\(ask)”: `\(first)` and `\(second)` were always chosen together; if they are one answer, "
+          + "name the choices with --map")
+    }
+    count(choices, words, ask: ask, beside: own, named: maps[column.ask] ?? [])
+  }
+
+  private mutating func count(
+    _ choices: JoinedChoices, _ words: OwnWords, ask: String, beside own: [ExportColumn],
+    named: [String]
+  ) {
+    var answers = AnswerCounts()
+    var another = 0
+    var answered = 0
+    let known = Set(named.map(folded))
+    let texts = Dictionary(words.values.map { (folded($0.text), $0.people) }) { $0 + $1 }
+    var allowed: [String: Bool] = [:]
+    for choice in named { answers.add(choice, 0) }
+    for (cell, parts) in zip(choices.cells, choices.parts) {
+      answered += cell.people
+      var hasOther = false
+      var seen: Set<String> = []
+      for part in parts {
+        let key = folded(part)
+        guard seen.insert(key).inserted else { continue }
+        let isChoice =
+          named.isEmpty
+          ? allowed[key] ?? words.isChoice(part, people: texts[key] ?? 0) : known.contains(key)
+        allowed[key] = isChoice
+        if isChoice { answers.add(part, cell.people) } else { hasOther = true }
+      }
+      if hasOther || parts.isEmpty { another += cell.people }
+    }
+    let written = countWritten(in: own)
+    answered += written
+    if another > 0 {
+      notes.append(
+        "“\(ask)”: answers that only one or two people gave, \(another) in all, are counted as "
+          + "`\(ImportedAnswer.another)`; if they are choices of your form, name them with --map")
+    }
+    if another + written > 0 { answers.add(ImportedAnswer.another, another + written) }
+    questions.append(answers.question(ask, isMany: choices.isMany, people: answered))
+  }
+
+  /// People who chose nothing and wrote an answer of their own instead.
+  private func countWritten(in own: [ExportColumn]) -> Int {
+    guard let first = own.first,
+      let response = people.columns.last(where: { $0.ask == first.ask && !isOwnText($0.option) })
+    else { return 0 }
+    return table.rows.dropFirst(people.firstRow).count { row in
+      isBlank(row.cell(response.index)) && own.contains { !isBlank(row.cell($0.index)) }
+    }
+  }
+
+  private mutating func drop(_ heading: String, _ reason: String) {
+    dropped.append(DroppedColumn(heading: heading, reason: reason))
+  }
+
+  static let ownWords = "what people wrote in their own words"
+
+  private mutating func report(_ column: ExportColumn, _ choices: [String]) {
+    let list = choices.filter { PersonalContents.reason($0) == nil }.joined(separator: "|")
+    problems.append(
+      Finding(
+        "import", .error,
+        "row \(table.header.number), \(table.columnName(column.index)): a choice of this question "
+          + "holds the mark that stands between choices, so they cannot be told apart",
+        help: "name the choices of your form, parted by `|`, such as --map '\(column.ask)=\(list)'",
+        at: table.place(0)))
+  }
+
+  /// Two questions of the same words would be one question.
+  private mutating func makeAsksDistinct() {
+    var seen: [String: Int] = [:]
+    for index in questions.indices {
+      let key = folded(questions[index].ask)
+      seen[key, default: 0] += 1
+      if let number = seen[key], number > 1 { questions[index].ask += " (\(number))" }
+    }
+  }
+}
+
+extension PeopleReader {
+  /// The distinct cells of a column, the commonest first.
+  private func cells(of column: ExportColumn) -> [(text: String, people: Int)] {
+    var raw: [String: Int] = [:]
+    for row in table.rows.dropFirst(people.firstRow) {
+      raw[row.cell(column.index), default: 0] += 1
+    }
+    var counts: [String: Int] = [:]
+    for (text, number) in raw {
+      let plain = people.joining == .columns ? SmartText.plain(text) : text
+      let line = oneLine(plain)
+      if !line.isEmpty, line != people.noAnswer { counts[line, default: 0] += number }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (text: $0.key, people: $0.value) }
+  }
+
+  /// The distinct choices, each with how many people took it.
+  private static func counted(_ choices: JoinedChoices) -> [(text: String, people: Int)] {
+    var counts: [String: (text: String, people: Int)] = [:]
+    for (cell, parts) in zip(choices.cells, choices.parts) {
+      for part in parts {
+        counts[folded(part), default: (part, 0)].people += cell.people
+      }
+    }
+    return counts.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Why the whole column tells about single people; a look at a hundred cells is enough.
+  private func personalReason(_ cells: [(text: String, people: Int)]) -> String? {
+    let sample = cells.suffix(100)
+    let reasons = sample.compactMap { PersonalContents.reason($0.text) }
+    guard let first = reasons.first, reasons.count * 4 >= sample.count else { return nil }
+    return first
+  }
+
+  /// Single ages, say: each number may be somebody's.
+  private func numbersReason(_ cells: [(text: String, people: Int)]) -> String? {
+    let total = cells.reduce(0) { $0 + $1.people }
+    let numbers = cells.filter { $0.text.utf8.allSatisfy(\.isDigit) }
+    let people = numbers.reduce(0) { $0 + $1.people }
+    guard people * 10 >= total * 9, total > 0,
+      numbers.contains(where: { (Int($0.text) ?? .max) > 10 })
+    else { return nil }
+    return "numbers that people typed"
+  }
+
+  private func isBlank(_ cell: String) -> Bool {
+    if cell.isEmpty { return true }
+    let line = oneLine(cell)
+    return line.isEmpty || line == people.noAnswer
+  }
+
+  /// `Response`, below a question with one answer.
+  private func isResponse(_ option: String) -> Bool { ["", "response"].contains(folded(option)) }
+
+  private func isCheck(_ cell: String, of option: String) -> Bool {
+    folded(cell) == folded(option) || ["1", "x", "✓", "checked", "selected"].contains(folded(cell))
+  }
+
+  /// Options below which people write: `Other (please specify)`.
+  private func isOwnText(_ option: String) -> Bool {
+    let key = folded(option)
+    return ["please specify", "open ended", "comment", "free text", "please state", "please say"]
+      .contains { key.contains($0) }
+  }
+}

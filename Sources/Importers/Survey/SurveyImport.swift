@@ -1,0 +1,102 @@
+package import Calendar
+import Diagnostics
+import Practice
+import Tables
+
+/// What was understood of the export of a survey: counts alone.
+package struct SurveyImport: Sendable {
+  /// `Google Forms`
+  package let tool: String
+  /// `UTF-8`
+  package let encoding: String
+  /// Nil where nobody says how many answered.
+  package private(set) var answered: Int?
+  package private(set) var asked: Int?
+  package private(set) var from: CalendarDate?
+  package private(set) var to: CalendarDate?
+  /// Why `from` and `to` are not known.
+  package private(set) var doubtfulDays: String?
+  package private(set) var questions: [ImportedQuestion] = []
+  package private(set) var dropped: [DroppedColumn] = []
+  package private(set) var notes: [String] = []
+  /// Where each question that was counted by hand begins.
+  private(set) var counted: [CountedTable.Counted] = []
+  private(set) var numberColumn = ""
+
+  /// - Parameter file: the path as people know it, for messages.
+  package init(_ bytes: [UInt8], file: String, maps: [ChoiceMap] = []) throws(BadInput) {
+    let table = try ImportTable(bytes, file: file)
+    let shape = try ExportShape.of(table)
+    tool = shape.name
+    encoding = table.encoding.rawValue
+    switch try shape.read(table) {
+    case .people(let people): try read(people, maps: maps)
+    case .counted(let table): read(table)
+    }
+    if questions.isEmpty {
+      throw BadInput(
+        "no question is left in row \(table.header.number): every column tells about single people "
+          + "or holds their own words",
+        help: "export the answers to the questions too", at: table.place(0))
+    }
+    try check(answered: answered, by: "row `answered`", isMany: { _ in false })
+  }
+
+  private mutating func read(_ people: PeopleTable, maps: [ChoiceMap]) throws(BadInput) {
+    let reader = try PeopleReader(people, maps: maps)
+    answered = reader.count
+    questions = reader.questions
+    dropped = reader.dropped
+    notes = reader.notes
+    let rows = people.table.rows.dropFirst(people.firstRow)
+    let days = AnswerDays(people.times.flatMap { index in rows.map { oneLine($0.cell(index)) } })
+    (from, to, doubtfulDays) = (days.from, days.to, days.doubt)
+    if from == nil, doubtfulDays == nil { doubtfulDays = "no times are in the file" }
+  }
+
+  private mutating func read(_ table: CountedTable) {
+    answered = table.answered
+    asked = table.asked
+    counted = table.questions
+    questions = table.questions.map { counted in
+      // Whoever answered the survey and gave none of the answers left the question out.
+      var question = counted.question
+      if question.form != .many, table.answered != nil {
+        question.people = question.answers.reduce(0) { $0 + $1.people }
+      }
+      return question
+    }
+    numberColumn = table.numberColumn
+    doubtfulDays = "no times are in the file"
+  }
+
+  /// Refuses numbers that somebody counted where they are more than the people who answered.
+  ///
+  /// - Parameters:
+  ///   - source: where it is written how many answered.
+  ///   - isMany: whether people are known to have chosen several answers, by the question.
+  func check(answered: Int?, by source: String, isMany: (String) -> Bool) throws(BadInput) {
+    guard let answered else { return }
+    var problems: [Finding] = []
+    for entry in counted {
+      let question = entry.question
+      let most = question.answers.map(\.people).max() ?? 0
+      let sum = question.answers.reduce(0) { $0 + $1.people }
+      let severalMay = question.form == .many || !entry.isTyped && isMany(question.ask)
+      let number = severalMay ? most : sum
+      guard number > answered else { continue }
+      problems.append(
+        Finding(
+          "import", .error,
+          "row \(entry.row), \(numberColumn): the answers to `\(shortened(question.ask))` "
+            + (severalMay ? "have one of \(number)" : "add up to \(number)")
+            + ", but \(answered) answered by \(source)",
+          help: severalMay
+            ? "correct the number that is wrong"
+            : "correct the number that is wrong; where people could choose several answers, add a "
+              + "column `type` and write `many` in this row",
+          at: entry.place))
+    }
+    if !problems.isEmpty { throw BadInput(problems) }
+  }
+}

@@ -1,0 +1,154 @@
+package import Calendar
+import Diagnostics
+import FrontMatter
+import Practice
+
+/// The numbers of an import, written into a survey's file that is there: field by field, so that
+/// whatever people wrote in it stays as they wrote it.
+package struct SurveyUpdate {
+  package private(set) var bytes: [UInt8] = []
+  /// Questions of the file that the import has no numbers for, by their words or ids.
+  package private(set) var untouched: [String] = []
+  package private(set) var added = 0
+  private var lines: FileLines
+  private let file: String
+
+  /// - Parameter year: nil to take the file's.
+  package init(
+    of old: [UInt8], file: String, with survey: SurveyImport, year: ReportingYear?
+  ) throws(BadInput) {
+    let page = PageFile<Survey>(old, file: file)
+    guard let content = page.content else { throw BadInput(page.findings) }
+    self.file = file
+    lines = FileLines(old)
+    if let year, year != content.year {
+      throw BadInput(
+        "this survey is of \(content.year.name), not of \(year.name)",
+        help: "name another file after --to, or write `--year \(content.year.name)`",
+        at: page.entry("year")?.value.place ?? Place(file: file))
+    }
+    try survey.check(answered: survey.answered ?? content.answered, by: "`\(file)`") { ask in
+      content.questions.contains { $0.form == .many && $0.isMeant(by: ask) }
+    }
+    setHead(page, survey)
+    try setQuestions(page, content, survey)
+    bytes = lines.edited
+    try SurveyFile.check(bytes, file: file)
+  }
+
+  /// `answered` is counted; days that somebody typed stay.
+  private mutating func setHead(_ page: PageFile<Survey>, _ survey: SurveyImport) {
+    if let answered = survey.answered { set("answered", "\(answered)", in: page, replaces: true) }
+    if let asked = survey.asked { set("asked", "\(asked)", in: page, replaces: true) }
+    if let from = survey.from { set("from", from.words, in: page, replaces: false) }
+    if let to = survey.to { set("to", to.words, in: page, replaces: false) }
+  }
+
+  private mutating func set(
+    _ key: String, _ value: String, in page: PageFile<Survey>, replaces: Bool
+  ) {
+    guard let entry = page.entry(key), let index = entry.lineIndex else {
+      let year = page.entry("year")
+      let after = year?.lineIndex.map { lines.field(at: $0, column: year?.column ?? 0).upperBound }
+      return lines.insert(["\(key): \(value)"], at: after ?? 1)
+    }
+    guard replaces || entry.value.content == .empty else { return }
+    replaceValue(of: entry, at: index, with: value)
+  }
+
+  /// Puts a value in place of one on the key's own line.
+  private mutating func replaceValue(of entry: FieldEntry, at index: Int, with value: String) {
+    lines.replace(
+      lines.field(at: index, column: entry.column),
+      with: ["\(entry.key): \(value)"])
+  }
+
+  private mutating func setQuestions(
+    _ page: PageFile<Survey>, _ content: Survey, _ survey: SurveyImport
+  ) throws(BadInput) {
+    let items = try page.questionItems(file: file)
+    var left = Array(content.questions.indices)
+    var new: [ImportedQuestion] = []
+    for question in survey.questions {
+      guard let place = left.firstIndex(where: { content.questions[$0].isMeant(by: question.ask) })
+      else {
+        new.append(question)
+        continue
+      }
+      let index = left.remove(at: place)
+      var editor = QuestionEditor(items[index], lines: lines, file: file)
+      try editor.set(question, was: content.questions[index], answered: survey.answered)
+      lines = editor.lines
+    }
+    untouched = left.map { content.questions[$0].ask ?? content.questions[$0].id }
+    added = new.count
+    try append(new, to: page, taken: Set(content.questions.map(\.id)), survey.answered)
+  }
+
+  private mutating func append(
+    _ questions: [ImportedQuestion], to page: PageFile<Survey>, taken: Set<String>, _ answered: Int?
+  ) throws(BadInput) {
+    guard !questions.isEmpty else { return }
+    var taken = taken
+    var number = 0
+    let texts = questions.flatMap { question -> [String] in
+      repeat { number += 1 } while taken.contains("q\(number)")
+      taken.insert("q\(number)")
+      return QuestionLines.item(
+        question, id: "q\(number)", notAnswered: question.notAnswered(of: answered))
+    }
+    guard let entry = page.entry("questions"), let index = entry.lineIndex else {
+      let last = page.entries.last
+      let end = last?.lineIndex.map {
+        lines.field(at: $0, column: last?.column ?? 0, isList: true).upperBound
+      }
+      return lines.insert(["questions:"] + texts.map { "  " + $0 }, at: end ?? 1)
+    }
+    let range = lines.field(at: index, column: entry.column, isList: true)
+    if case .list(let items) = entry.value.content, let first = items.first?.place.line {
+      let indent = String(repeating: " ", count: lines.indent(first - 1))
+      lines.insert(texts.map { indent + $0 }, at: range.upperBound)
+    } else {
+      lines.replace(range, with: ["questions:"] + texts.map { "  " + $0 })
+    }
+  }
+}
+
+extension PageFile {
+  func entry(_ key: String) -> FieldEntry? { entries.first { $0.normalKey == key } }
+}
+
+extension PageFile<Survey> {
+  /// The fields of each question, each on lines of its own.
+  fileprivate func questionItems(file: String) throws(BadInput) -> [[FieldEntry]] {
+    guard let questions = entry("questions"), case .list(let items) = questions.value.content else {
+      return []
+    }
+    var found: [[FieldEntry]] = []
+    for item in items where item.content != .empty {
+      guard case .record(let entries) = item.content, !item.asTyped.hasPrefix("{") else {
+        throw BadInput(
+          "this question is not written on lines of its own",
+          help: "write `- id: q1`, and below it `ask:` and `answers:`, each on a line",
+          at: item.place)
+      }
+      found.append(entries)
+    }
+    return found
+  }
+}
+
+extension Question {
+  /// By its words, or by its id.
+  fileprivate func isMeant(by ask: String) -> Bool {
+    let key = folded(ask)
+    return self.ask.map(folded) == key || folded(id) == key
+  }
+}
+
+extension FieldEntry {
+  /// Of its key, from 0.
+  var lineIndex: Int? { place.line.map { $0 - 1 } }
+  /// How many columns stand before its key.
+  var column: Int { (place.column ?? 1) - 1 }
+}
