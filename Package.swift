@@ -39,11 +39,12 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CLinux"),
     .target(
-      name: "Templates", path: "Templates", resources: [.embedInCode("Theme")],
-      swiftSettings: dialect),
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("Theme"), .embedInCode("Starters")], swiftSettings: dialect),
     // 1
     floor("Diagnostics"),
     floor("Calendar"),
+    floor("Starters", ["Templates"]),
     // 2
     floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
     floor("Markdown", ["Diagnostics", "CCMark"]),
@@ -51,7 +52,8 @@ let package = Package(
     // 3
     floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
     // 4
-    floor("Rules", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice"]),
+    floor(
+      "Rules", ["Diagnostics", "Calendar", "Starters", "FrontMatter", "Markdown", "Practice"]),
     floor(
       "Rendering",
       [
@@ -62,12 +64,13 @@ let package = Package(
     floor(
       "SiteBuilder",
       [
-        "CLinux", "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice", "Rules",
-        "Rendering", crypto,
+        "CLinux", "Diagnostics", "Calendar", "Starters", "FrontMatter", "Markdown", "Practice",
+        "Rules", "Rendering", crypto,
       ]),
     // 6
     .executableTarget(
-      name: "sitegen", dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", arguments],
+      name: "sitegen",
+      dependencies: ["Diagnostics", "Calendar", "Rules", "SiteBuilder", arguments],
       swiftSettings: dialect),
 
     .target(name: "TagScan", path: "Tests/TagScan", swiftSettings: dialect),
@@ -89,6 +92,6 @@ let package = Package(
       ], exclude: ["Fixtures"]),
     tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
     tests("CommandTests", ["sitegen", "TagScan"]),
-    tests("HouseTests", ["Practice", "FrontMatter"]),
+    tests("HouseTests", ["Practice", "FrontMatter", "Starters"]),
   ]
 )
