@@ -48,7 +48,8 @@ import Testing
       #expect(text.hasPrefix("---\nkind: \(kind.kind)\n"), "\(kind.kind)")
     }
     let known: Set = [
-      "name", "title", "today", "in_a_week", "date", "month", "year", "status", "earnings_year",
+      "name", "called", "title", "today", "in_a_week", "date", "month", "year", "status",
+      "earnings_year",
       "next_id", "carried", "fields",
     ]
     for starter in Starter.all { #expect(starter.places.isSubset(of: known), "\(starter.name)") }

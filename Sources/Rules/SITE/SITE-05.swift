@@ -8,7 +8,8 @@ extension Rule {
     source: Source("Patient Participation report template: notes to be deleted"),
     severity: .error,
     why: "Patients should not read notes that were meant for whoever filled in the form.",
-    fix: "Replace the note by your own words, or delete it.",
+    fix: "Replace the note by your own words, or delete it. What `sitegen new` wrote for you to "
+      + "change is a requirement until you do, and nothing is asked of a draft.",
     examples: Examples(
       met: "We are Elmfield Surgery.", notMet: "We are [insert practice name].")
   ) { context in

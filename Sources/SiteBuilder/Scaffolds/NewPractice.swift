@@ -9,7 +9,8 @@ extension ContentRequest {
     let slug = Self.fit(name.slug)
     let shared = try placeForPractice(slug)
     let values = [
-      "name": TypedValue.text(name.text), "title": "Our patient group", "year": running.name,
+      "name": TypedValue.text(name.text), "called": name.text, "title": "Our patient group",
+      "year": running.name,
       "month": lastMonth.words,
     ]
     let files = siteFiles.filter { !shared.contains($0.path) }.compactMap { path, starter in
@@ -48,9 +49,9 @@ extension ContentRequest {
     return .month(year: before.year, month: before.month)
   }
 
-  /// Names that a folder of Content may not have belong to something else.
+  /// A name that means something else in Content gets a word more.
   private static func fit(_ slug: String) -> String {
-    let isTaken = [ContentTree.rulesFolder.text, "shared"].contains(slug) || !Slug.isValid(slug)
+    let isTaken = slug == ContentTree.rulesFolder.text || !Slug.isValid(slug)
     return isTaken ? "\(slug)-practice" : slug
   }
 

@@ -27,7 +27,7 @@ struct RawLines {
     lineEnd = ends.first ?? [newline]
   }
 
-  /// The bytes of a line, counted from 1, with its end.
+  /// Where a line begins, counted from 1; the end of the file where there is no such line.
   private func start(of line: Int) -> Int {
     line - 1 < starts.count ? starts[line - 1] : bytes.count
   }
