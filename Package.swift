@@ -39,12 +39,13 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CLinux"),
     .target(
-      name: "Templates", path: "Templates", resources: [.embedInCode("Theme")],
-      swiftSettings: dialect),
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("Theme"), .embedInCode("Starters")], swiftSettings: dialect),
     // 1
     floor("Diagnostics"),
     floor("Calendar"),
     floor("Tables"),
+    floor("Starters", ["Templates"]),
     // 2
     floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
     floor("Markdown", ["Diagnostics", "CCMark"]),
@@ -52,7 +53,9 @@ let package = Package(
     // 3
     floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
     // 4
-    floor("Rules", ["Diagnostics", "Calendar", "Tables", "FrontMatter", "Markdown", "Practice"]),
+    floor(
+      "Rules",
+      ["Diagnostics", "Calendar", "Tables", "Starters", "FrontMatter", "Markdown", "Practice"]),
     floor(
       "Rendering",
       [
@@ -63,8 +66,8 @@ let package = Package(
     floor(
       "SiteBuilder",
       [
-        "CLinux", "Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice", "Rules",
-        "Rendering", crypto,
+        "CLinux", "Diagnostics", "Calendar", "Starters", "FrontMatter", "Markdown", "Practice",
+        "Rules", "Rendering", crypto,
       ]),
     floor("Importers", ["Diagnostics", "Calendar", "Tables", "FrontMatter", "Practice", "Rules"]),
     // 6
@@ -105,6 +108,6 @@ let package = Package(
       "ImportersTests",
       ["Importers", "MadeExports", "Tables", "FrontMatter", "Practice", "Calendar", "Diagnostics"]),
     tests("CommandTests", ["sitegen", "TagScan", "MadeExports"]),
-    tests("HouseTests", ["Practice", "FrontMatter"]),
+    tests("HouseTests", ["Practice", "FrontMatter", "Starters"]),
   ]
 )

@@ -12,7 +12,7 @@ struct Sitegen: AsyncParsableCommand {
       """,
     version: "sitegen \(Program.version)",
     subcommands: [
-      Build.self, Check.self, Status.self, RulesCommand.self, Explain.self, Import.self,
+      Build.self, Check.self, Status.self, New.self, Import.self, RulesCommand.self, Explain.self,
       Rollback.self, Remove.self,
     ])
 }

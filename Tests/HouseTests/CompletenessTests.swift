@@ -1,6 +1,7 @@
 import Foundation
 import FrontMatter
 import Practice
+import Starters
 import Testing
 
 /// What belongs together is there together.
@@ -35,6 +36,42 @@ import Testing
     }
     for kind in PageKinds.all { look(PageKinds.fields(of: kind), kind.kind) }
     #expect(count > 150)
+  }
+
+  @Test func everyKindHasAStarterAndEveryStarterIsListed() throws {
+    let names = Starter.all.map(\.name)
+    #expect(try House.names("Templates/Starters") == names.map { $0 + ".md" }.sorted())
+    for kind in PageKinds.all {
+      let starter = try #require(Starter.named(kind.kind), "\(kind.kind)")
+      #expect(starter.places.contains("fields"), "\(kind.kind): its other fields are not shown")
+      let text = String(decoding: starter.filled([:]), as: UTF8.self)
+      #expect(text.hasPrefix("---\nkind: \(kind.kind)\n"), "\(kind.kind)")
+    }
+    let known: Set = [
+      "name", "called", "title", "today", "in_a_week", "date", "month", "year", "status",
+      "earnings_year",
+      "next_id", "carried", "fields",
+    ]
+    for starter in Starter.all { #expect(starter.places.isSubset(of: known), "\(starter.name)") }
+  }
+
+  /// A prompt that could be somebody's own words would be told to people who meant them.
+  @Test func promptsAreLikeNothingElse() throws {
+    let prompts = Prompt.all.map(\.text)
+    #expect(prompts.count > 40)
+    for prompt in prompts {
+      #expect(prompt.utf8.count > 10, "\(prompt)")
+      #expect(!prompt.contains("{") && !prompt.contains("\n"), "\(prompt)")
+      #expect(prompts.filter { $0.hasPrefix(prompt) } == [prompt], "\(prompt)")
+    }
+    var files = 0
+    for path in try FileManager.default.subpathsOfDirectory(atPath: House.folder + "/Content")
+    where path.hasSuffix(".md") || path.hasSuffix(".yml") {
+      files += 1
+      let bytes = Array(try House.text("Content/" + path).utf8)
+      #expect(Prompt.leftovers(in: bytes).isEmpty, "\(path)")
+    }
+    #expect(files > 80)
   }
 
   @Test func everyDependencyHasALineInTheReadme() throws {

@@ -9,6 +9,8 @@ package protocol PageKind: FieldRecord {
   static var kind: String { get }
   /// Says what the kind is for, in the reference.
   static var purpose: String { get }
+  /// Where `sitegen new` puts a file of this kind; its text is the starter of the kind's name.
+  static var usualPath: UsualPath { get }
   /// True where `title` may be left out because `composedTitle` makes one.
   static var composesTitle: Bool { get }
   /// The name of the file that stands for its folder, besides `index`: `group` of a patient group.

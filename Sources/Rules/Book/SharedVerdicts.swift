@@ -11,7 +11,10 @@ package enum SharedVerdicts {
   package static func findings(of shared: SharedFiles, on day: SiteDay) -> [Finding] {
     let inSources = [
       (Rule.pii01, Rule.nhsNumbers(in: shared.sources, pages: shared.pages)),
-      (Rule.site05, Rule.leftovers(in: shared.sources)),
+      (
+        Rule.site05,
+        Rule.leftovers(in: shared.sources) + Rule.promptsLeft(in: shared.publishedSources)
+      ),
     ]
     let context = RuleContext(asPractice(shared, on: day))
     let inPages = pageRules.map { ($0, $0.check(context).shortfalls) }
@@ -26,5 +29,13 @@ package enum SharedVerdicts {
   private static func asPractice(_ shared: SharedFiles, on day: SiteDay) -> ReadPractice {
     PracticeReader(day: day, shared: SharedFiles([], day: day))
       .read(slug: "_shared", folder: "_shared", files: shared.sources)
+  }
+}
+
+extension SharedFiles {
+  /// The files without drafts.
+  fileprivate var publishedSources: [SourceFile] {
+    let drafts = Set(pages.filter(\.header.isDraft).map(\.file))
+    return sources.filter { !drafts.contains($0.shownPath) }
   }
 }

@@ -15,7 +15,7 @@ extension Rule {
   ) { contents, context in
     let practice = context.site.practice
     var missing: [Shortfall] = []
-    if contents.report.openingHours == nil, practice.openingHours == nil {
+    if !contents.report.content.hasOwnHours, practice.openingHours == nil {
       missing += hours(missingAt: practice.surgeries, contents)
     }
     if contents.report.gettingHelp == nil, practice.gettingHelp == nil {

@@ -13,11 +13,11 @@ extension Rule {
       notMet: "extended_hours_scheme: yes")
   ) { contents, context in
     let practice = context.site.practice
-    guard practice.extendedHoursScheme == true else {
+    let report = contents.report
+    guard (report.extendedHoursScheme ?? practice.extendedHoursScheme) == true else {
       return .notApplicable("the practice is not in the extended hours scheme")
     }
-    let own = contents.report.extendedHours
-    let hours = own.isEmpty ? practice.extendedHours : own
+    let hours = report.content.extendedHours(orOf: practice.content)
     guard !hours.isEmpty, hours.allSatisfy({ $0.who != nil }) else {
       return .notMet(
         Shortfall(

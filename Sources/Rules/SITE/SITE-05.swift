@@ -1,5 +1,6 @@
 import Diagnostics
 import Practice
+import Starters
 
 extension Rule {
   static let site05 = Rule(
@@ -7,19 +8,37 @@ extension Rule {
     source: Source("Patient Participation report template: notes to be deleted"),
     severity: .error,
     why: "Patients should not read notes that were meant for whoever filled in the form.",
-    fix: "Replace the note by your own words, or delete it.",
+    fix: "Replace the note by your own words, or delete it. What `sitegen new` wrote for you to "
+      + "change is a requirement until you do, and nothing is asked of a draft.",
     examples: Examples(
       met: "We are Elmfield Surgery.", notMet: "We are [insert practice name].")
   ) { context in
     let files = context.practice.sources.filter(\.isPage)
-    let missing = leftovers(in: files).map { leftover in
+    let drafts = Set(context.site.allPages.filter(\.header.isDraft).map(\.file))
+    let notes = leftovers(in: files).map { leftover in
       var leftover = leftover
       // A draft is where such notes may still stand.
-      let page = context.site.allPages.first { $0.file == leftover.place.file }
-      if page?.header.isDraft == true { leftover.severity = .warning }
+      if drafts.contains(leftover.place.file) { leftover.severity = .warning }
       return leftover
     }
+    // A draft is not asked for anything: it is where our own prompts are filled in.
+    let prompts = promptsLeft(in: files.filter { !drafts.contains($0.shownPath) })
+    let missing = (notes + prompts).sorted { $0.place < $1.place }
     return .judged(by: missing, met: "\(counted(files.count, "file")) looked at")
+  }
+
+  /// What `sitegen new` wrote for a person to change, and nobody did.
+  static func promptsLeft(in files: [SourceFile]) -> [Shortfall] {
+    files.filter(\.isPage).flatMap { file -> [Shortfall] in
+      let prompts = Prompt.leftovers(in: file.bytes)
+      if prompts.isEmpty { return [] }
+      let lines = LinePlaces(of: file.bytes, in: file.shownPath)
+      return prompts.map { range, prompt in
+        Shortfall(
+          "`\(prompt.text)` is still as `sitegen new` wrote it",
+          help: prompt.help ?? prompt.ownHelp, at: lines.place(of: range), severity: .requirement)
+      }
+    }
   }
 
   /// Every note of a form in the pages.
@@ -95,6 +114,14 @@ extension Rule {
   private static func sentenceEnd(in lower: [UInt8], from mark: Int) -> Int? {
     sentences.first { $0[0] == lower[mark] && lower[mark...].starts(with: $0) }
       .map { mark + $0.count }
+  }
+}
+
+extension Prompt {
+  /// For words that say themselves what to do.
+  fileprivate var ownHelp: String {
+    text.contains("delete this line")
+      ? "do what the line says" : "write it in your own words, in place of these"
   }
 }
 

@@ -39,10 +39,13 @@ extension Shortfall {
   ) -> Shortfall {
     let number = context.today.monthNumber - 1
     let last = LooseDate.month(year: number / 12, month: number % 12 + 1)
+    let draft = context.site.all(FeedbackMonth.self)
+      .first { $0.page.header.isDraft && $0.month == last }
     return Shortfall(
       newest.map { "the newest results are those of \($0.month.words), more than four months ago" }
         ?? "there are no results of the Friends and Family Test",
-      help: "write `feedback/\(last.iso).md` with `kind: feedback`, `month: \(last.words)` and "
+      help: draft.map { "fill in `\($0.page.path)`, and take out its line `draft: yes`" }
+        ?? "write `feedback/\(last.iso).md` with `kind: feedback`, `month: \(last.words)` and "
         + "`answers:`",
       at: newest?.place(of: "month") ?? context.site.practice.place(of: "name"))
   }

@@ -5,6 +5,7 @@ package import FrontMatter
 package struct ActionPlan: PageKind {
   package static let kind = "action-plan"
   package static let purpose = "the action plan of a year"
+  package static let usualPath = UsualPath("patient-group/", .year, stem: "action-plan-")
   package static let composesTitle = true
 
   package let year: ReportingYear

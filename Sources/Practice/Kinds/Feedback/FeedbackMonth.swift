@@ -5,6 +5,7 @@ package import FrontMatter
 package struct FeedbackMonth: PageKind {
   package static let kind = "feedback"
   package static let purpose = "a month of the Friends and Family Test"
+  package static let usualPath = UsualPath("feedback/", .month)
   package static let composesTitle = true
 
   package let month: LooseDate

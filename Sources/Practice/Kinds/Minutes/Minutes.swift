@@ -5,6 +5,7 @@ package import FrontMatter
 package struct Minutes: PageKind {
   package static let kind = "minutes"
   package static let purpose = "a meeting of the patient group"
+  package static let usualPath = UsualPath("patient-group/meetings/", .day)
   package static let composesTitle = true
 
   package enum Status: String, Sendable, CaseIterable {

@@ -5,6 +5,7 @@ package import FrontMatter
 package struct News: PageKind {
   package static let kind = "news"
   package static let purpose = "a piece of news"
+  package static let usualPath = UsualPath("news/", .datedTitle)
 
   package let date: LooseDate
   package let until: LooseDate?

@@ -5,6 +5,7 @@ package import FrontMatter
 package struct Notice: PageKind {
   package static let kind = "notice"
   package static let purpose = "a notice at the top of pages for a while"
+  package static let usualPath = UsualPath("notices/", .datedTitle)
 
   package enum Level: String, Sendable, CaseIterable {
     case information, warning

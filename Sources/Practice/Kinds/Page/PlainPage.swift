@@ -4,6 +4,7 @@ package import FrontMatter
 package struct PlainPage: PageKind {
   package static let kind = "page"
   package static let purpose = "a page of words; `index.md` is the home page"
+  package static let usualPath = UsualPath("", .title)
 
   package init(from fields: inout FieldReader) {}
 }

@@ -4,6 +4,7 @@ package import FrontMatter
 package struct PatientGroup: PageKind {
   package static let kind = "patient-group"
   package static let purpose = "the patient group: what it is and how to join"
+  package static let usualPath = UsualPath("patient-group/", .only, stem: "group")
   package static let folderPage: String? = "group"
 
   package enum Meets: String, Sendable, CaseIterable {

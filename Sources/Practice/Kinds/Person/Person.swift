@@ -4,6 +4,7 @@ package import FrontMatter
 package struct Person: PageKind {
   package static let kind = "person"
   package static let purpose = "someone who works here"
+  package static let usualPath = UsualPath("team/", .title)
   package static let composesTitle = true
 
   package let name: String

@@ -5,6 +5,7 @@ package import FrontMatter
 package struct Policy: PageKind {
   package static let kind = "policy"
   package static let purpose = "a policy: privacy, complaints, accessibility and the like"
+  package static let usualPath = UsualPath("policies/", .title)
 
   package enum Topic: String, Sendable, CaseIterable {
     case privacy, complaints, accessibility, cookies, charter

@@ -5,6 +5,7 @@ package import FrontMatter
 package struct PracticeDetails: PageKind {
   package static let kind = "practice"
   package static let purpose = "the practice: name, addresses, hours and who to turn to"
+  package static let usualPath = UsualPath("", .only, stem: "practice")
   package static let composesTitle = true
   package static let fixedAddress: Address? = Address("/about/")
 

@@ -5,6 +5,7 @@ package import FrontMatter
 package struct GroupProfile: PageKind {
   package static let kind = "profile"
   package static let purpose = "who was in the patient group in a year"
+  package static let usualPath = UsualPath("patient-group/", .year, stem: "profile-")
   package static let composesTitle = true
 
   package let year: ReportingYear

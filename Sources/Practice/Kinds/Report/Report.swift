@@ -8,6 +8,7 @@ package import FrontMatter
 package struct Report: PageKind {
   package static let kind = "report"
   package static let purpose = "the Patient Participation report of a year"
+  package static let usualPath = UsualPath("patient-group/", .year, stem: "report-")
   package static let composesTitle = true
 
   package let year: ReportingYear
@@ -24,7 +25,10 @@ package struct Report: PageKind {
   package let feedbackRead: Words?
   package let howOftenReviewed: Words?
   package let openingHours: RouteHours?
+  /// Surgeries with hours of their own, as they were.
+  package let surgeries: [Surgery]
   package let gettingHelp: Words?
+  package let extendedHoursScheme: Bool?
   package let extendedHours: [ExtendedHours]
   package let listSize: Int?
   package let listSizeOn: LooseDate?
@@ -50,11 +54,24 @@ package struct Report: PageKind {
     howOftenReviewed = fields.optional("how_often_reviewed", .words, "how often it is read")
     openingHours = fields.optional(
       "opening_hours", .record(RouteHours.self), "the hours as they were")
+    surgeries = fields.list(
+      "surgeries", of: .record(Surgery.self), "surgeries with hours of their own, as they were")
     gettingHelp = fields.optional("getting_help", .words, "how services were reached then")
+    extendedHoursScheme = fields.optional(
+      "extended_hours_scheme", .yesNo, "whether there were extended hours then")
     extendedHours = fields.list(
       "extended_hours", of: .record(ExtendedHours.self), "extended hours as they were")
     listSize = fields.optional("list_size", .whole, "the list as it was")
     listSizeOn = fields.optional("list_size_on", .date, "the day it was counted")
+  }
+
+  /// Its hours stand for the practice's of today.
+  package var hasOwnHours: Bool { openingHours != nil || !surgeries.isEmpty }
+
+  /// Extended hours as they were; where the report says nothing of them, those of the practice.
+  package func extendedHours(orOf practice: PracticeDetails) -> [ExtendedHours] {
+    if extendedHoursScheme == false { return [] }
+    return extendedHours.isEmpty ? practice.extendedHours : extendedHours
   }
 
   package var composedTitle: String? { "Patient Participation report, \(year.name)" }

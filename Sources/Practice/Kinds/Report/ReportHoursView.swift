@@ -27,18 +27,21 @@ struct ReportHoursView: View {
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     let report = contents.report
     let practice = site.practice
-    routes = RouteView.routes(of: report.openingHours ?? practice.openingHours)
+    let ownHours = report.content.hasOwnHours
+    routes = RouteView.routes(of: ownHours ? report.openingHours : practice.openingHours)
     surgeries =
-      report.openingHours == nil
-      ? practice.surgeries.filter { $0.openingHours != nil }
-        .map { SurgeryView($0, on: practice.page, in: site) } : []
+      ownHours
+      ? report.surgeries.map { SurgeryView($0, on: report.page, in: site) }
+      : practice.surgeries.filter { $0.openingHours != nil }
+        .map { SurgeryView($0, on: practice.page, in: site) }
     gettingHelp =
       words.html(report.gettingHelp) ?? site.html(practice.gettingHelp, on: practice.page)
-    let extended = report.extendedHours.isEmpty ? practice.extendedHours : report.extendedHours
+    let extended = report.content.extendedHours(orOf: practice.content)
     self.extended = extended.compactMap(ExtendedHoursView.init)
-    isInScheme = practice.extendedHoursScheme ?? !extended.isEmpty
+    isInScheme =
+      report.extendedHoursScheme ?? practice.extendedHoursScheme ?? !extended.isEmpty
     areTodays =
-      report.openingHours == nil && report.gettingHelp == nil
+      !ownHours && report.gettingHelp == nil
       && (!routes.isEmpty || !surgeries.isEmpty || gettingHelp != nil)
   }
 }

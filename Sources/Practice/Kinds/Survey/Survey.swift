@@ -5,6 +5,7 @@ package import FrontMatter
 package struct Survey: PageKind {
   package static let kind = "survey"
   package static let purpose = "a survey: who was asked, how, and what they said"
+  package static let usualPath = UsualPath("patient-group/", .year, stem: "survey-")
   package static let composesTitle = true
 
   package enum Chosen: String, Sendable, CaseIterable {
