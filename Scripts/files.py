@@ -22,6 +22,13 @@ LONG = "Extraordinarilylongwordwithoutanyplacetobreak" * 8
 # Everything that one of the formats takes for itself, and letters of two, three and four bytes.
 AWKWARD = "A, b; C:\\dir \\ \"d\" 'e' <f> & ]]> <!-- --> é ✓ 😀👩‍⚕️ $x ${y} `z` #1 {name} " + LONG
 
+# Addresses of an older website as a page's `old_urls` has them, and as a browser asks for them.
+OLD_ADDRESSES = {
+    "/old.html": "/old.html", "/old-folder/": "/old-folder", "/Old page (1).htm": "/Old%20page%20(1).htm",
+    "/page.aspx?id=3&b=$x": "/page.aspx?id=3&b=$x", "/a;b,c'd.php": "/a;b,c'd.php",
+    "/caf%C3%A9/": "/caf%C3%A9/",
+}
+
 failures = []
 counts = dict.fromkeys(
     ("calendars", "meetings", "feeds", "news", "sitemaps", "addresses", "clinics", "requests"), 0)
@@ -42,6 +49,8 @@ def hostile(work, sitegen):
         f"surgeries:\n  - name: {AWKWARD}\n    address: 1 Road, ZX1 1AA\n"
         f"closed_on:\n  - date: 17 June 2026\n    from: 1pm\n    why: </script><script>{AWKWARD}\n",
         "index.md": "kind: page\ntitle: Home\n",
+        "moved.md": "kind: page\ntitle: Moved\nold_urls:\n"
+        + "".join(f"  - {old}\n" for old in OLD_ADDRESSES),
         "news.md": f"kind: news\ntitle: {AWKWARD}\nsummary: {AWKWARD}\ndate: 1 May 2026\n---\n"
         f"Words ]]> & <b> and [a link](index.md).\n\n    {AWKWARD}\n",
         "patient-group/group.md": "kind: patient-group\ntitle: Group\n",
@@ -196,6 +205,7 @@ http {{
             except OSError:
                 time.sleep(0.05)
         look_at_answers(site, port)
+        look_at_redirects(site, port)
     finally:
         server.terminate()
         server.wait()
@@ -235,6 +245,19 @@ def look_at_answers(site, port):
         check(answer.status == 404, where, answer.status)
         check(body == (site / "404.html").read_bytes(), where, "not our page")
         look_at_headers(where, answer)
+
+
+def look_at_redirects(site, port):
+    for old in OLD_ADDRESSES.values() if site.name == "awkward-surgery" else []:
+        answer, _ = ask(port, old)
+        where = f"nginx: {old}"
+        check(answer.status == 301, where, answer.status)
+        check(re.fullmatch("(http://[^/]+)?/moved/", answer.headers["Location"] or ""), where,
+              answer.headers["Location"])
+        look_at_headers(where, answer)
+    if site.name == "awkward-surgery":
+        answer, _ = ask(port, "/page.aspx?id=4")
+        check(answer.status == 404, "nginx: another query", answer.status)
 
 
 def look_at_headers(where, answer):

@@ -18,7 +18,7 @@ struct ApacheFile {
       AddCharset utf-8 .html .css .js .json .txt .ics .atom .xml
       \(headers.joined())<FilesMatch "^[a-z]+-[0-9a-f]{10}[.](css|js)$">
         \(Self.header(ResponseHeaders.kept))</FilesMatch>
-      <FilesMatch "^(_headers|security-headers[.][a-z]+[.]conf)$">
+      <FilesMatch "^(_headers|_redirects|security-headers[.][a-z]+[.]conf)$">
         Require all denied
       </FilesMatch>
       \(Self.redirects(of: context.site))

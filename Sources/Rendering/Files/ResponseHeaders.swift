@@ -29,5 +29,5 @@ enum ResponseHeaders {
   static let keptPath = "^/assets/[a-z]+-[0-9a-f]{10}[.](css|js)$"
 
   /// Files that are for the server itself.
-  static let hiddenPath = "^/(_headers|security-headers[.][a-z]+[.]conf)$"
+  static let hiddenPath = "^/(_headers|_redirects|security-headers[.][a-z]+[.]conf)$"
 }
