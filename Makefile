@@ -5,7 +5,7 @@
 DEMO_DAY = 2026-05-18
 SITEGEN = .build/release/sitegen
 
-.PHONY: site test conformance formats faults benchmark imports verify tools
+.PHONY: site test conformance formats files faults benchmark imports verify tools
 
 ## Build sitegen, publish Content/ into Output/, and say how to look at it.
 site: tools
@@ -49,6 +49,12 @@ imports: tools
 	swift build -c release --product sitegen
 	swift build -c release --product make-exports
 	bash Scripts/imports.sh
+
+## Calendars, feeds, sitemaps and server files, read by other people's programs.
+files: tools
+	@sh Scripts/install-tools.sh nginx-light python3-venv
+	swift build -c release --product sitegen
+	sh Scripts/files.sh $(SITEGEN)
 
 ## The demo in a real browser: axe, the HTML validator, no sideways scroll, the security policy.
 verify: site

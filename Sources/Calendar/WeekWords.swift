@@ -1,14 +1,14 @@
 /// Days with equal hours, in words.
 package struct WeekLine: Sendable, Hashable {
-  /// `Monday to Friday`, `Monday, Wednesday and Friday`.
-  package let days: String
-  /// `8am to 6:30pm`, or `closed`.
-  package let hours: String
+  /// In the week's order.
+  package let weekdays: [Weekday]
+  /// In the order of the day; none where those days are closed.
+  package let spans: [TimeSpan]
 
-  package init(days: String, hours: String) {
-    self.days = days
-    self.hours = hours
-  }
+  /// `Monday to Friday`, `Monday, Wednesday and Friday`.
+  package var days: String { Weekday.words(weekdays) }
+  /// `8am to 6:30pm`, or `closed`.
+  package var hours: String { TimeSpan.words(spans) }
 }
 
 extension Week {
@@ -23,7 +23,7 @@ extension Week {
         groups.append(([day], self[day]))
       }
     }
-    return groups.map { WeekLine(days: Weekday.words($0.days), hours: TimeSpan.words($0.hours)) }
+    return groups.map { WeekLine(weekdays: $0.days, spans: $0.hours) }
   }
 }
 

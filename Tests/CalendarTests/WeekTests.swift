@@ -115,6 +115,7 @@ import Testing
     #expect(Week().covers(Week()))
     #expect(!Week().covers(.coreHours))
     #expect(
-      Week.coreHours.lines.first == WeekLine(days: "Monday to Friday", hours: "8am to 6:30pm"))
+      Week.coreHours.lines.first.map { [$0.days, $0.hours] }
+        == ["Monday to Friday", "8am to 6:30pm"])
   }
 }

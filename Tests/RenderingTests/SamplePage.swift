@@ -27,7 +27,8 @@ struct SamplePage {
       content: try library.render(components, with: "sample"),
       review: ReviewView(
         reviewed: DateView(words: text("3 March 2014"), iso: text("2014-03-03")),
-        due: DateView(words: text("3 March 2015"), iso: text("2015-03-03"))))
+        due: DateView(words: text("3 March 2015"), iso: text("2015-03-03"))),
+      scripts: [AssetView(path: text("/assets/site.js"), integrity: text("sha256-BBBB"))])
   }
 
   private var shared: SiteFrame.Shared {
@@ -51,8 +52,8 @@ struct SamplePage {
         content: HTML("<p>We close at noon on 12 March. Call <a href=\"tel:111\">111</a>.</p>"),
         isWarning: true),
       assets: AssetsView(
-        stylesheet: AssetView(path: text("/assets/site.css"), integrity: text("sha256-AAAA")),
-        scripts: [AssetView(path: text("/assets/site.js"), integrity: text("sha256-BBBB"))]))
+        stylesheet: AssetView(path: text("/assets/site.css"), integrity: text("sha256-AAAA"))),
+      feed: text("/news.atom"))
   }
 
   private var components: Components {

@@ -197,7 +197,11 @@ import Testing
       let scripts = element.attributes.keys.filter { $0.hasPrefix("on") || $0 == "style" }
       #expect(scripts == [], "\(address): <\(element.name)>")
     }
-    #expect(page.all("style", "script").isEmpty, "\(address)")
+    #expect(page.all("style").isEmpty, "\(address)")
+    for script in page.all("script") where script.attributes["type"] != "application/ld+json" {
+      #expect(script.attributes["src"]?.hasPrefix("/assets/") == true, "\(address)")
+      #expect(script.attributes["integrity"] != nil, "\(address)")
+    }
     #expect(page.all("img").allSatisfy { $0.attributes["alt"] != nil }, "\(address)")
     #expect(page.all("th").allSatisfy { $0.attributes["scope"] != nil }, "\(address)")
     for table in page.elements.indices where page.elements[table].name == "table" {

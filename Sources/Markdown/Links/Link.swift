@@ -22,6 +22,8 @@ package struct Link: Sendable, Equatable {
 package enum LinkTarget: Sendable, Equatable {
   /// What to print in `href` or `src`; escaped when printed.
   case address(String)
+  /// A picture of the site, with its size in pixels: the page does not jump while it loads.
+  case picture(String, width: Int, height: Int)
   /// The target is not published: the words stay, without a link.
   case plainWords
 }

@@ -31,6 +31,7 @@ package struct Passage: Sendable {
     html.reserveCapacity(end.byte - start.byte + 96 * (end.slot - start.slot))
     var position = start.byte
     var isOpen = false
+    var isFirstPicture = true
     for slot in markup.slots[start.slot..<end.slot] {
       html.append(contentsOf: markup.bytes[position..<slot.offset])
       position = slot.offset
@@ -41,7 +42,9 @@ package struct Passage: Sendable {
       case .closing:
         if isOpen { html.append("</a>") }
       case .image:
-        html.append(image: link, at: linking(link), closing: markup.tagEnd)
+        html.append(
+          image: link, at: linking(link), isFirst: isFirstPicture, closing: markup.tagEnd)
+        isFirstPicture = false
       }
     }
     html.append(contentsOf: markup.bytes[position..<end.byte])
@@ -49,10 +52,19 @@ package struct Passage: Sendable {
   }
 }
 
+extension LinkTarget {
+  fileprivate var printed: String? {
+    switch self {
+    case .address(let address), .picture(let address, _, _): address
+    case .plainWords: nil
+    }
+  }
+}
+
 extension [UInt8] {
   /// False where no tag was printed, so that none is to be closed. Links never stand inside links.
   fileprivate mutating func append(opening link: Link, to target: LinkTarget) -> Bool {
-    guard case .address(let address) = target else { return false }
+    guard let address = target.printed else { return false }
     append("<a href=\"")
     append(address: address.utf8)
     append(titleOf: link)
@@ -60,9 +72,11 @@ extension [UInt8] {
     return true
   }
 
-  fileprivate mutating func append(image: Link, at target: LinkTarget, closing tagEnd: StaticString)
-  {
-    guard case .address(let address) = target else {
+  /// The first picture may be what people see at once; the others load when they come into view.
+  fileprivate mutating func append(
+    image: Link, at target: LinkTarget, isFirst: Bool, closing tagEnd: StaticString
+  ) {
+    guard let address = target.printed else {
       return append(escaping: image.text.utf8)
     }
     append("<img src=\"")
@@ -71,6 +85,10 @@ extension [UInt8] {
     append(escaping: image.text.utf8)
     append(titleOf: image)
     append("\"")
+    if case .picture(_, let width, let height) = target {
+      append(contentsOf: " width=\"\(width)\" height=\"\(height)\"".utf8)
+      if !isFirst { append(" loading=\"lazy\"") }
+    }
     append(tagEnd)
   }
 

@@ -19,15 +19,18 @@ enum MeetingList: ComposedPages {
 
 struct MeetingsView: View {
   let introduction: HTML?
+  let calendar: String?
   let years: [MeetingYearView]
 
   static let table = NameTable<MeetingsView>([
     .html("introduction") { $0.introduction },
+    .text("calendar") { $0.calendar },
     .list("years") { $0.years },
   ])
 
   init(of site: PracticeSite) {
     introduction = site.page(at: MeetingList.address).map { site.bodyHTML(of: $0) }
+    calendar = MadeFile.calendar.isMade(for: site) ? MadeFile.calendar.address.text : nil
     let meetings = Array(site.published(Minutes.self).sortedByDate().reversed())
     let byYear = Dictionary(grouping: meetings) { $0.date.earliest.year }
     years = byYear.sorted { $0.key > $1.key }.map { year, meetings in

@@ -65,8 +65,15 @@ extension PracticeSite {
     switch resolve(link.destination, from: path) {
     case .elsewhere(let destination): .address(destination)
     case .here(let address, let query, let fragment):
-      .address(address.text + query + (fragment.map { "#" + $0 } ?? ""))
+      (link.isImage ? picture(at: address) : nil)
+        ?? .address(address.text + query + (fragment.map { "#" + $0 } ?? ""))
     case .notPublished, .missing, .outsideContent: .plainWords
     }
+  }
+
+  /// Nil where the size of the picture cannot be read.
+  private func picture(at address: Address) -> LinkTarget? {
+    asset(at: address).flatMap { PictureSize(of: $0.bytes) }
+      .map { .picture(address.text, width: $0.width, height: $0.height) }
   }
 }

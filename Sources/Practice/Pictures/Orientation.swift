@@ -4,6 +4,9 @@ struct Orientation: Equatable {
   /// From 2 to 8; 1 is upright, and needs no saying.
   let value: UInt8
 
+  /// True where width and height change places.
+  var isQuarterTurn: Bool { value >= 5 }
+
   /// Reads it from Exif data (a TIFF file of its own); nil where it says nothing, or upright.
   init?(exif: ArraySlice<UInt8>) {
     let bytes = Array(exif)

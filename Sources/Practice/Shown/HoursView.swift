@@ -33,15 +33,19 @@ package struct RouteView: View {
 /// A day, or several with equal hours.
 package struct DayHoursView: View {
   let day: String
+  /// `Monday Tuesday`, for the script that marks today.
+  let weekdays: String
   let hours: String
 
   package static let table = NameTable<DayHoursView>([
     .text("day") { $0.day },
+    .text("weekdays") { $0.weekdays },
     .text("hours") { $0.hours },
   ])
 
   init(_ line: WeekLine) {
     day = line.days
+    weekdays = line.weekdays.map(\.rawValue).joined(separator: " ")
     hours = line.hours.capitalisedFirst
   }
 }

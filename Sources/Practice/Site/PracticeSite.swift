@@ -50,6 +50,7 @@ package struct PracticeSite: Sendable {
   /// True where the site has a page or a file at the address.
   package func has(_ address: Address) -> Bool {
     entryByAddress[address] != nil || assetByAddress[address] != nil
+      || MadeFile.allCases.contains { $0.address == address && $0.isMade(for: self) }
   }
 
   package func asset(at address: Address) -> Asset? { assetByAddress[address] }

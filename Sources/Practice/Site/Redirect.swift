@@ -21,12 +21,14 @@ package struct Redirects: Sendable {
   private enum Owner {
     case page(Address, SitePage?)
     case file(Asset)
+    case made
     case redirect(Redirect)
   }
 
   package init(of site: PracticeSite) {
     var owners: [String: Owner] = [:]
     for entry in site.entries { owners[entry.address.file] = .page(entry.address, entry.page) }
+    for made in MadeFile.allCases { owners[made.address.file] = .made }
     for asset in site.assets { owners[asset.address.file] = .file(asset) }
     var folders = Set(owners.keys.flatMap(Self.folders))
     var known: [String: Redirect] = [:]
@@ -38,7 +40,7 @@ package struct Redirects: Sendable {
           if earlier.old.path != old.path { all.append(redirect.withoutFile) }
           continue
         }
-        let taken = (old.file.map { [$0] + Self.folders(above: $0) } ?? [])
+        let taken = (old.file.map { [$0] + Self.folders(above: $0) } ?? old.fileOfServer)
           .lazy.compactMap { owners[$0] }.first
         if let owner = known[key].map(Owner.redirect) ?? taken {
           note(redirect, on: page, clashingWith: owner)
@@ -67,6 +69,7 @@ package struct Redirects: Sendable {
         .clash(redirect, "the page \(address.text) is there", other.map { "`\($0.file)`" }))
     case .file(let asset):
       findings.append(.clash(redirect, "a file is there", "`\(asset.file)`"))
+    case .made: findings.append(.clash(redirect, "this website has a file of that name", nil))
     case .redirect(let other):
       let place = other.old.place
       findings.append(
@@ -83,6 +86,11 @@ package struct Redirects: Sendable {
     }
     return parts.indices.map { parts[...$0].joined(separator: "/") }
   }
+}
+
+extension OldAddress {
+  /// What a web server would find at an address that can have no page of ours.
+  fileprivate var fileOfServer: [String] { query == nil ? [String(path.dropFirst())] : [] }
 }
 
 extension Redirect {

@@ -38,7 +38,7 @@ extension SitePage {
   /// pages too, keeps apart by a prefix that no other id begins with.
   static let layoutIDs = Set([
     "main-content", "search-words", "notice-title", "contents-title", "urgent-help", "you-said",
-    "opening-times",
+    "opening-times", "open-now", "found",
   ]).union(YouSaidWeDid.anchors)
 }
 

@@ -25,7 +25,7 @@ package struct ThemeFiles: Sendable {
 
   private mutating func add(_ file: ThemeFile, _ known: Set<String>) {
     let isTemplate = file.stem(of: ".mustache") != nil
-    guard isTemplate || file.stem(of: ".css") != nil else {
+    guard isTemplate || file.stem(of: ".css") != nil || known.contains(file.name) else {
       findings.append(Self.unknown(file, known))
       return
     }
@@ -70,6 +70,9 @@ package struct ThemeFiles: Sendable {
       }
     }.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
+
+  /// A file of the theme, as it is; empty where there is none of the name.
+  func bytes(of name: String) -> [UInt8] { files[name]?.bytes ?? [] }
 
   /// The one stylesheet of the site: its parts in the order of their names.
   package var stylesheet: [UInt8] {

@@ -3,16 +3,11 @@ package import Views
 /// The files that every page of a site loads.
 package struct AssetsView: View {
   package var stylesheet: AssetView
-  package var scripts: [AssetView]
 
-  package init(stylesheet: AssetView, scripts: [AssetView] = []) {
-    self.stylesheet = stylesheet
-    self.scripts = scripts
-  }
+  package init(stylesheet: AssetView) { self.stylesheet = stylesheet }
 
   package static let table = NameTable<AssetsView>([
-    .view("stylesheet") { $0.stylesheet },
-    .list("scripts") { $0.scripts },
+    .view("stylesheet") { $0.stylesheet }
   ])
 }
 

@@ -19,11 +19,14 @@ package struct FramedPage: Sendable {
   package var hidesNotice: Bool
   /// `<script type="application/ld+json">` and all.
   package var structuredData: HTML?
+  /// The scripts of this page; it is whole without them.
+  package var scripts: [AssetView]
 
   package init(
     path: String, title: String, description: String? = nil, canonical: String? = nil,
     breadcrumb: [LinkView] = [], content: HTML, review: ReviewView? = nil,
-    notice: NoticeView? = nil, hidesNotice: Bool = false, structuredData: HTML? = nil
+    notice: NoticeView? = nil, hidesNotice: Bool = false, structuredData: HTML? = nil,
+    scripts: [AssetView] = []
   ) {
     self.path = path
     self.title = title
@@ -35,5 +38,6 @@ package struct FramedPage: Sendable {
     self.notice = notice
     self.hidesNotice = hidesNotice
     self.structuredData = structuredData
+    self.scripts = scripts
   }
 }

@@ -17,6 +17,8 @@ package struct LayoutView: View {
     .text("title") { $0.page.title },
     .text("description") { $0.page.description },
     .text("canonical") { $0.page.canonical },
+    .list("scripts") { $0.page.scripts },
+    .text("feed") { $0.site.feed },
     .html("structured_data") { $0.page.structuredData },
     .list("breadcrumb") { $0.page.breadcrumb },
     .flag("has_breadcrumb") { !$0.page.breadcrumb.isEmpty },

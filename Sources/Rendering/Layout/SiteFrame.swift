@@ -12,10 +12,12 @@ package struct SiteFrame: Sendable {
     /// The notice that is on every page.
     package var notice: NoticeView?
     package var assets: AssetsView
+    /// The address of the news feed, where there is one.
+    package var feed: String?
 
     package init(
       language: String = "en-GB", isRightToLeft: Bool = false, header: HeaderView,
-      footer: FooterView, notice: NoticeView? = nil, assets: AssetsView
+      footer: FooterView, notice: NoticeView? = nil, assets: AssetsView, feed: String? = nil
     ) {
       self.language = language
       self.isRightToLeft = isRightToLeft
@@ -23,6 +25,7 @@ package struct SiteFrame: Sendable {
       self.footer = footer
       self.notice = notice
       self.assets = assets
+      self.feed = feed
     }
   }
 

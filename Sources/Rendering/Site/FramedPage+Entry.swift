@@ -9,9 +9,9 @@ extension FramedPage {
     self.init(
       path: entry.address.text, title: entry.title,
       description: entry.summary ?? "\(entry.title): \(site.practice.name).",
-      canonical: site.practice.website.map { entry.address.whole(on: $0) },
+      canonical: site.wholeAddress(of: entry.address),
       breadcrumb: isHome ? [] : pagesAbove(entry.address, in: site), content: content,
-      review: ReviewView(entry.pageReviewed(in: site), in: site),
+      review: ReviewView(entry, in: site),
       notice: isHome ? site.notice(for: .home) : nil,
       hidesNotice: entry.page?.content is Notice)
   }
@@ -22,6 +22,11 @@ extension SiteEntry {
   fileprivate func pageReviewed(in site: PracticeSite) -> SitePage? {
     let isFinder = [Address("/search/"), Address("/404.html")].contains(address)
     return page ?? (isFinder ? nil : site.practice.page)
+  }
+
+  /// When somebody last made sure that the page is right; nil where nobody said.
+  func reviewed(in site: PracticeSite) -> LooseDate? {
+    pageReviewed(in: site).flatMap { $0.header.reviewed ?? site.practice.page.header.reviewed }
   }
 }
 
@@ -40,8 +45,8 @@ private func pagesAbove(_ address: Address, in site: PracticeSite) -> [LinkView]
 
 extension ReviewView {
   /// Nil where nobody said when the page was reviewed.
-  fileprivate init?(_ page: SitePage?, in site: PracticeSite) {
-    guard let page, let reviewed = page.header.reviewed ?? site.practice.page.header.reviewed else {
+  fileprivate init?(_ entry: SiteEntry, in site: PracticeSite) {
+    guard let page = entry.pageReviewed(in: site), let reviewed = entry.reviewed(in: site) else {
       return nil
     }
     let due = page.header.reviewBy ?? .day(reviewed.earliest.aYearLater)

@@ -13,13 +13,14 @@ struct SharedParts {
     practice = site.practice
   }
 
-  func frame(_ stylesheet: AssetView) -> SiteFrame.Shared {
+  func frame(_ assets: ThemeAssets) -> SiteFrame.Shared {
     SiteFrame.Shared(
       header: HeaderView(
         surgery: practice.name, logo: logo, menu: menu,
         hasSearch: site.has(Address("/search/"))),
       footer: footer, notice: site.notice(for: .everywhere),
-      assets: AssetsView(stylesheet: stylesheet))
+      assets: AssetsView(stylesheet: assets.stylesheet.view),
+      feed: MadeFile.newsFeed.isMade(for: site) ? MadeFile.newsFeed.address.text : nil)
   }
 
   /// Without its size a picture makes the page jump while it loads; one that cannot be read is left

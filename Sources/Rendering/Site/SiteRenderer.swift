@@ -5,7 +5,8 @@ import Views
 /// A theme that was read and checked, ready to render any practice's site.
 package struct SiteRenderer: Sendable {
   private let library: TemplateLibrary
-  private let stylesheet: StylesheetFile
+  private let assets: ThemeAssets
+  private let synonyms: [Synonyms]
 
   /// Every template that the program asks for, with the view that it is given.
   package static let entryPoints =
@@ -19,25 +20,33 @@ package struct SiteRenderer: Sendable {
     _ theme: ThemeFiles, digest: (_ bytes: [UInt8]) -> [UInt8]
   ) -> (renderer: SiteRenderer?, findings: [Finding]) {
     let (library, findings) = TemplateLibrary.load(theme, for: entryPoints)
-    let stylesheet = StylesheetFile(theme.stylesheet, digest: digest)
-    return (library.map { SiteRenderer(library: $0, stylesheet: stylesheet) }, findings)
+    let assets = ThemeAssets(theme, digest: digest)
+    let synonyms = Synonyms.reading(theme.bytes(of: "synonyms.txt"))
+    return (
+      library.map { SiteRenderer(library: $0, assets: assets, synonyms: synonyms) }, findings
+    )
   }
 
-  /// All files of the site, in memory: pages, the stylesheet, documents and pictures.
+  /// All files of the site, in memory: pages, what they load, feeds and the like, documents and
+  /// pictures.
   package func render(_ site: PracticeSite) throws(UncheckedTemplate) -> RenderedSite {
-    let frame = try SiteFrame(SharedParts(of: site).frame(stylesheet.view), library)
+    let frame = try SiteFrame(SharedParts(of: site).frame(assets), library)
+    let clinic = HTML(ClinicData(site).element)
     var pages: [RenderedPage] = []
     pages.reserveCapacity(site.entries.count)
     for entry in site.entries {
       let shown = entry.shown(site)
       let content = try library.render(shown.view, with: shown.template)
-      let page = FramedPage(entry, content: content, in: site)
+      var page = FramedPage(entry, content: content, in: site)
+      if ClinicData.addresses.contains(entry.address) { page.structuredData = clinic }
+      page.scripts = assets.scripts(on: entry.address)
       pages.append(RenderedPage(address: entry.address, html: try frame.render(page)))
     }
     return RenderedSite(
       pages: pages,
-      assets: [stylesheet.file] + site.assets.compactMap(RenderedFile.init)
-        + (try redirectPages(of: site)))
+      assets: assets.files
+        + SiteFile.made(SiteFileContext(site: site, synonyms: synonyms, assets: assets.files))
+        + site.assets.compactMap(RenderedFile.init) + (try redirectPages(of: site)))
   }
 
   /// No pages of the site: nothing links to them, and no rule is asked of them.

@@ -23,6 +23,8 @@ package struct Manifest: Sendable, Equatable, Codable {
   var folder: FolderIdentity
   /// Sorted by path, byte by byte.
   package let files: [File]
+  /// Those of `files` that are assets of earlier generations; nil where there are none.
+  package let carried: [CarriedAsset]?
   package var fingerprint: String
   package var verdict: String
   package var program: String
@@ -32,10 +34,14 @@ package struct Manifest: Sendable, Equatable, Codable {
 }
 
 extension Manifest {
-  init(_ generation: Generation, number: Int, folder: FolderIdentity) {
+  init(
+    _ generation: Generation, carried: [CarriedAsset], over standing: Standing, number: Int,
+    folder: FolderIdentity
+  ) {
     self.number = number
     self.folder = folder
-    files = Self.files(of: generation)
+    files = Self.sorted(Self.files(of: generation) + standing.files(of: carried))
+    self.carried = carried.isEmpty ? nil : carried
     fingerprint = generation.fingerprint
     verdict = generation.verdict
     program = generation.program
@@ -44,9 +50,13 @@ extension Manifest {
   }
 
   static func files(of generation: Generation) -> [File] {
-    generation.files
-      .map { File(path: $0.path, size: $0.bytes.count, sha256: Digest.of($0.bytes)) }
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sorted(
+      generation.files
+        .map { File(path: $0.path, size: $0.bytes.count, sha256: Digest.of($0.bytes)) })
+  }
+
+  private static func sorted(_ files: [File]) -> [File] {
+    files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   var pages: Int { Self.pages(in: files.map(\.path)) }

@@ -6,7 +6,8 @@ extension PracticeHome {
       let manifests = try Manifests(in: state)
       let folder = try state.makeFolder(Self.next)
       let manifest = Manifest(
-        generation, number: manifests.nextNumber, folder: try folder.identity())
+        generation, carried: standing.carried(into: generation), over: standing,
+        number: manifests.nextNumber, folder: try folder.identity())
       try write(generation, manifest, into: folder, over: standing)
       // An interrupted run may have left half a manifest of that number.
       try state.removeIfThere(Manifests.name(manifest.number))
@@ -25,7 +26,8 @@ extension PracticeHome {
     over standing: Standing
   ) throws(DiskError) {
     let names = generation.files.map { Name($0.path) }
-    for name in Name.folders(above: names) { _ = try folder.makeFolder(name) }
+    let carried = (manifest.carried ?? []).map { Name($0.path) }
+    for name in Name.folders(above: names + carried) { _ = try folder.makeFolder(name) }
     // Where nothing is live, nothing is there to be linked.
     let live = try open(standing.live, or: folder)
     let new = Self.byName(manifest.files)
@@ -34,6 +36,10 @@ extension PracticeHome {
       let isSame = there[name] != nil && there[name] == new[name]
       if isSame, try folder.linkPublished(name, from: live) { continue }
       try folder.write(file.bytes, to: name)
+    }
+    for name in carried where try !folder.linkPublished(name, from: live) {
+      guard let bytes = try live.bytesIfThere(name) else { continue }
+      try folder.write(bytes, to: name)
     }
   }
 

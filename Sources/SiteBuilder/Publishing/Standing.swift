@@ -22,9 +22,9 @@ package struct Standing: Sendable {
     manifest?.fingerprint == fingerprint && isIntact
   }
 
-  /// Whether people see these files, byte for byte.
+  /// Whether people see these files, byte for byte, whatever was carried along beside them.
   func shows(_ generation: Generation) -> Bool {
-    isIntact && manifest?.files == Manifest.files(of: generation)
+    isIntact && manifest?.ownFiles == Manifest.files(of: generation)
   }
 
   /// A folder that we did not make is never touched, unless there is nothing in it.

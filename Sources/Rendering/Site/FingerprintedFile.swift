@@ -1,15 +1,17 @@
 import Views
 
-/// The stylesheet under a name made from its bytes, so that browsers may keep it for ever.
-struct StylesheetFile: Sendable {
+/// A file that pages load, under a name made from its bytes, so that browsers may keep it for ever.
+struct FingerprintedFile: Sendable {
   let file: RenderedFile
   let view: AssetView
 
+  /// `assets/site-1a2b3c4d5e.css` of `site` and `css`.
+  ///
   /// - Parameter digest: SHA-256.
-  init(_ css: [UInt8], digest: (_ bytes: [UInt8]) -> [UInt8]) {
-    let sum = digest(css)
-    let name = "assets/site-\(sum.prefix(5).map(hexadecimal).joined()).css"
-    file = RenderedFile(path: name, bytes: css)
+  init(_ stem: String, _ ending: String, _ bytes: [UInt8], digest: (_ bytes: [UInt8]) -> [UInt8]) {
+    let sum = digest(bytes)
+    let name = "assets/\(stem)-\(sum.prefix(5).map(hexadecimal).joined()).\(ending)"
+    file = RenderedFile(path: name, bytes: bytes)
     view = AssetView(path: "/" + name, integrity: "sha256-" + base64(sum))
   }
 }

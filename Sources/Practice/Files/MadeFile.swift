@@ -1,0 +1,56 @@
+import Calendar
+
+/// A file that the build makes besides the pages, at its address.
+package enum MadeFile: Sendable, CaseIterable {
+  case calendar
+  case newsFeed
+  case sitemap
+  case robots
+  case searchIndex
+  /// What Netlify and others read.
+  case headers
+  case redirects
+  /// To be included in the configuration of a web server.
+  case nginx
+  case apache
+
+  package var address: Address {
+    switch self {
+    case .calendar: Address("/meetings.ics")
+    case .newsFeed: Address("/news.atom")
+    case .sitemap: Address("/sitemap.xml")
+    case .robots: Address("/robots.txt")
+    case .searchIndex: Address("/search/index.json")
+    case .headers: Address("/_headers")
+    case .redirects: Address("/_redirects")
+    case .nginx: Address("/security-headers.nginx.conf")
+    case .apache: Address("/security-headers.apache.conf")
+    }
+  }
+
+  /// A feed and a sitemap hold whole addresses: there is none without `website`.
+  package func isMade(for site: PracticeSite) -> Bool {
+    switch self {
+    case .calendar: !site.calendarMeetings.isEmpty
+    case .newsFeed: site.practice.website != nil && !site.newsOfFeed.isEmpty
+    case .sitemap: site.practice.website != nil
+    case .redirects: !site.redirects.isEmpty
+    case .robots, .searchIndex, .headers, .nginx, .apache: true
+    }
+  }
+}
+
+extension PracticeSite {
+  /// A page's address with the website before it; nil where the practice has not said what its
+  /// website is.
+  package func wholeAddress(of address: Address) -> String? {
+    practice.website.map { address.whole(on: $0) }
+  }
+
+  /// The newest first.
+  package var newsOfFeed: [PageOf<News>] {
+    published(News.self).sorted {
+      ($0.date.earliest, $0.page.path) > ($1.date.earliest, $1.page.path)
+    }
+  }
+}
