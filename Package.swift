@@ -48,8 +48,10 @@ let package = Package(
     floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
     floor("Markdown", ["Diagnostics", "CCMark"]),
     floor("Views"),
+    floor("Charts"),
     // 3
-    floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
+    floor(
+      "Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views", "Charts"]),
     // 4
     floor("Rules", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Practice"]),
     floor(
@@ -76,6 +78,7 @@ let package = Package(
       path: "Tests/Conformance", swiftSettings: dialect),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CalendarTests", ["Calendar"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests(
       "RenderingTests",
