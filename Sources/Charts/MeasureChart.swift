@@ -29,18 +29,19 @@ package struct MeasureChart: Drawing {
   package func draw(on canvas: inout Canvas) {
     let layout = canvas.layout
     let most = [baseline, target, result].compactMap { $0?.amount }.max() ?? 0
+    let widest = [baseline, target, result].compactMap { $0 }
+      .map { TextWidth.of($0.value, size: layout.textSize, isBold: true) }.max()
     // Room for a number at either end of the line.
-    let margin =
-      12
-      + ([baseline, target, result].compactMap { $0 }
-        .map { TextWidth.of($0.value, size: layout.textSize, isBold: true) }.max() ?? 0)
+    let margin = min(12 + (widest ?? 0), layout.width * 0.3)
     func place(_ point: Point) -> Double {
       margin + (layout.width - 2 * margin) * .share(point.amount, of: most)
     }
     let line = layout.lineHeight + 14
-    canvas.path("M0 \(line.short)H\(layout.width.short)", "chart__line")
+    canvas.path("M\(margin.short) \(line.short)H\(layout.width.short)", "chart__line")
     canvas.path("M\(margin.short) \((line - 6).short)v12", "chart__line")
-    canvas.text("0", x: margin - 6, y: line + layout.lineHeight + 4, .end)
+    if place(target) > margin * 2 {
+      canvas.text("0", x: margin, y: line + layout.lineHeight + 4, .middle)
+    }
     mark(.aim, at: place(target), line, on: &canvas)
     canvas.text(
       target.value, x: place(target), y: line + layout.lineHeight + 4, .middle, look: "chart__value"

@@ -102,17 +102,20 @@ struct GroupFigure {
     words.split(separator: " ").last.map(String.init) ?? words
   }
 
-  /// Who has nobody in the group; nil where hidden numbers keep that from being said.
+  /// Who has nobody in the group. Where any number is shown, the noughts are: a table that is hidden
+  /// whole says nothing.
   private var headline: String? {
-    guard bands.allSatisfy({ $0.members.size != nil || $0.members == .small }) else { return nil }
+    guard bands.contains(where: { $0.members.size != nil }),
+      !bands.contains(where: { $0.members == .absent })
+    else { return nil }
     let missing = bands.filter {
       $0.members.size == 0 && $0.patients.size != 0 && !isOfChildren($0)
     }
     switch missing.count {
-    case 0:
-      return bands.contains { $0.members.size == 0 } ? nil : "The group has members in every row."
+    case 0 where bands.contains { $0.members.size == 0 }: return nil
+    case 0: return "The group has members from each of these."
     case 1...3: return "Nobody in the group yet: \(listed(missing.map(\.name)))."
-    default: return "\(missing.count) of \(bands.count) rows have nobody in the group yet."
+    default: return "\(missing.count) of these \(bands.count) have nobody in the group yet."
     }
   }
 
