@@ -14,6 +14,7 @@ import Testing
   @Test func hiddenNumbersLeaveNoTrace() throws {
     var dice = Dice(seed: 41)
     var changed = 0
+    var drawn = 0
     for shape in Shape.allCases {
       var files: (first: [SourceFile], second: [SourceFile]) = ([], [])
       for year in 1980..<2010 {
@@ -34,11 +35,12 @@ import Testing
       #expect(first.count == second.count)
       for (address, html) in first {
         #expect(second[address] == html, "\(shape) \(address)")
-        if address.hasPrefix("/1") { #expect(html.contains("<svg")) }
+        if html.contains("<svg") { drawn += 1 }
       }
     }
     print("\(changed) tables with other hidden numbers, and the same pages")
     #expect(changed > 200)
+    #expect(drawn > 100)
   }
 
   /// A table with other numbers in its hidden cells that is printed alike.
