@@ -50,8 +50,10 @@ let package = Package(
     floor("FrontMatter", ["Diagnostics", "Calendar", yams]),
     floor("Markdown", ["Diagnostics", "CCMark"]),
     floor("Views"),
+    floor("Charts"),
     // 3
-    floor("Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views"]),
+    floor(
+      "Practice", ["Diagnostics", "Calendar", "FrontMatter", "Markdown", "Views", "Charts"]),
     // 4
     floor(
       "Rules",
@@ -90,6 +92,7 @@ let package = Package(
       swiftSettings: dialect),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CalendarTests", ["Calendar"]),
+    tests("ChartsTests", ["Charts"], exclude: ["Snapshots"]),
     tests("FrontMatterTests", ["FrontMatter", "Diagnostics", "Calendar"], exclude: ["Fixtures"]),
     tests(
       "RenderingTests",

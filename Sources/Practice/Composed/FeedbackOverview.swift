@@ -21,11 +21,14 @@ enum FeedbackOverview: ComposedPages {
 struct FeedbackOverviewView: View {
   let introduction: HTML?
   let newest: FeedbackMonthView?
+  /// The newest months, up to a year.
+  let months: FigureView?
   let earlier: [LinkView]
 
   static let table = NameTable<FeedbackOverviewView>([
     .html("introduction") { $0.introduction },
     .view("newest") { $0.newest },
+    .view("months") { $0.months },
     .flag("has_earlier") { !$0.earlier.isEmpty },
     .list("links") { $0.earlier },
   ])
@@ -35,6 +38,9 @@ struct FeedbackOverviewView: View {
     let months = site.published(FeedbackMonth.self)
       .sorted { ($0.month.earliest, $0.page.path) > ($1.month.earliest, $1.page.path) }
     newest = months.first.map { FeedbackMonthView($0.content, on: $0.page, in: site) }
+    self.months = FeedbackFigure.view(
+      of: months.prefix(12).reversed().map { FeedbackFigure($0.content, site.smallNumbers) },
+      id: "months_chart")
     earlier = months.dropFirst().map {
       LinkView($0.month.words, path: $0.page.address.text, note: $0.content.totalWords)
     }

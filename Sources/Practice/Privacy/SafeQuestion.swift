@@ -1,10 +1,13 @@
 import FrontMatter
 
-/// The answers to a question as they may be shown.
+/// The answers to a question as they may be shown. Tables, charts and sentences are made from this,
+/// and from nothing else.
 package struct SafeQuestion: Sendable, Equatable {
   package let answers: [Row]
   /// What readers must know about the figures.
   package let notes: [String]
+  /// How many people answered the question; nil where nobody wrote it down, or too few did.
+  package let base: Int?
 
   package struct Row: Sendable, Equatable {
     package let answer: String
@@ -12,30 +15,42 @@ package struct SafeQuestion: Sendable, Equatable {
     package let figure: String
     /// `72%` beside a count; nil where it is hidden or would say too much.
     package let share: String?
+    package let value: SafeValue
+    /// Whole percent, where a percentage is shown.
+    package let percent: Int?
   }
 
   /// Under this many answers nothing is shown.
   package static let fewest = 10
   /// Under this many answers counts are shown without percentages.
-  private static let fewestForShares = 30
+  package static let fewestForShares = 30
+  static let tooFew = "Too few people answered to show this safely."
 
   /// - Parameter answered: how many answered the survey.
   package init(_ question: Question, answered: Int?, limit: SmallNumbers) {
-    let base = question.base(answered: answered)
-    if let people = base ?? question.sum, people < Self.fewest {
+    self.init(question.tally(answered: answered), limit: limit)
+  }
+
+  package init(_ tally: Tally, limit: SmallNumbers) {
+    let people = tally.people
+    guard people.map({ $0 >= Self.fewest }) ?? true else {
       answers = []
-      notes = ["Too few people answered to show this safely."]
+      notes = [Self.tooFew]
+      base = nil
       return
     }
-    let safe = question.safeCounts(of: base, limit: limit)
-    answers = zip(question.answers, safe).map { answer, count in
-      Row(
-        answer, count, areShares: question.areShares,
-        base: base.flatMap { $0 < Self.fewestForShares ? nil : $0 })
+    let safe = tally.safeCounts(limit)
+    let showsShares = people.map { $0 >= Self.fewestForShares } ?? true
+    base = tally.base
+    answers = zip(tally.answers, safe).map { answer, count in
+      Row(answer, count, of: tally, showsShares: showsShares)
     }
     var notes: [String] = []
-    if question.form == .many { notes.append("People could choose more than one answer.") }
-    if question.someAnswersOnly { notes.append("Not all answers to this question are known.") }
+    if tally.form == .many { notes.append("People could choose more than one answer.") }
+    if tally.someAnswersOnly { notes.append("Not all answers to this question are known.") }
+    if tally.areShares, base == nil {
+      notes.append("How many people answered this question was not written down.")
+    }
     if safe.contains(where: \.isHidden) {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
@@ -44,54 +59,44 @@ package struct SafeQuestion: Sendable, Equatable {
 }
 
 extension SafeQuestion.Row {
-  fileprivate init(_ answer: Answer, _ count: SafeCount, areShares: Bool, base: Int?) {
+  fileprivate init(_ answer: Answer, _ count: SafeCount, of tally: Tally, showsShares: Bool) {
     self.answer = answer.text
-    switch count {
-    case .shown, .absent:
-      figure = answer.figure.words + (areShares ? "%" : "")
-      share = areShares ? nil : base.flatMap { answer.share(of: $0) }
-    case .fewerThan, .notShown:
-      figure = areShares ? SafeCount.notShown.words : count.words
+    let hundredths = answer.figure.hundredths
+    switch (count, tally.areShares) {
+    case (.fewerThan, _), (.notShown, _):
+      // That a share is small would tell how many people it means.
+      figure = tally.areShares ? SafeCount.notShown.words : count.words
+      value = tally.areShares || count == .notShown ? .hidden : .small
+      percent = nil
       share = nil
+    case (_, true) where !showsShares:
+      // Of so few, a share would look surer than it is.
+      let people = ((tally.base ?? 0) * hundredths + 5_000) / 10_000
+      figure = grouped(people)
+      value = .people(people)
+      percent = nil
+      share = nil
+    case (_, true):
+      figure = answer.figure.words + "%"
+      value = .share(hundredths)
+      percent = (hundredths + 50) / 100
+      share = nil
+    case (_, false):
+      figure = answer.figure.words
+      value = .people(answer.people)
+      percent = showsShares ? tally.base.flatMap { answer.percent(of: $0) } : nil
+      share = percent.map { "\($0)%" }
     }
   }
+
+  /// `211 (72%)`, `fewer than 5`.
+  var words: String { figure + (share.map { " (\($0))" } ?? "") }
 }
 
 extension Answer {
-  /// Whole percent, halves rounded up.
-  fileprivate func share(of base: Int) -> String? {
-    guard base > 0, let people = figure.whole else { return nil }
-    return "\((people * 200 + base) / (base * 2))%"
-  }
-}
-
-extension Question {
-  /// How many people answered this question: those who could, less those who left it out.
-  package func base(answered: Int?) -> Int? {
-    (base ?? answered).map { max(0, $0 - (notAnswered ?? 0)) }
-  }
-
-  /// A percent sign makes a share of a figure, whatever the unit says.
-  fileprivate var areShares: Bool {
-    unit == .percent || answers.contains(where: \.figure.saysPercent)
-  }
-
-  /// How many answers there are, where each person gave one; nil for percentages.
-  fileprivate var sum: Int? {
-    guard !areShares, form != .many else { return nil }
-    return answers.reduce(0) { $0 + ($1.figure.hundredths + 99) / 100 }
-  }
-
-  fileprivate func safeCounts(of base: Int?, limit: SmallNumbers) -> [SafeCount] {
-    let sumIsKnown = form != .many
-    switch (areShares, base) {
-    case (false, _):
-      return limit.safe(
-        answers.map { ($0.figure.hundredths + 99) / 100 }, sumIsKnown: sumIsKnown)
-    case (true, let base?):
-      return limit.safe(
-        shares: answers.map(\.figure.hundredths), of: base, sumIsKnown: sumIsKnown)
-    case (true, nil): return answers.map { _ in .absent }
-    }
+  /// Whole percent, halves rounded up; nil where more gave the answer than there were people.
+  fileprivate func percent(of base: Int) -> Int? {
+    guard let people = figure.whole, base > 0, people <= base else { return nil }
+    return wholePercent(people, of: base)
   }
 }

@@ -12,6 +12,9 @@ package struct SafeTable: Sendable, Equatable {
     package let band: String
     package let patients: String
     package let members: String
+    /// What may be drawn of them.
+    package let patientsValue: SafeValue
+    package let membersValue: SafeValue
   }
 
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
@@ -29,11 +32,13 @@ package struct SafeTable: Sendable, Equatable {
       patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit)
     let shownMembers = Self.column(
       members, unit: profile.unit, of: profile.members, limit: limit)
-    rows = zip(table.value.rows, zip(shownPatients.texts, shownMembers.texts)).map {
-      Row(band: $0.band, patients: $1.0, members: $1.1)
+    rows = zip(table.value.rows, zip(shownPatients, shownMembers)).map { row, cells in
+      Row(
+        band: row.band, patients: cells.0.text, members: cells.1.text,
+        patientsValue: cells.0.value, membersValue: cells.1.value)
     }
     var notes: [String] = []
-    if shownPatients.hides || shownMembers.hides {
+    if (shownPatients + shownMembers).contains(where: \.value.isHidden) {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
     let known = members.compactMap(\.figure?.whole).reduce(0, +)
@@ -45,29 +50,36 @@ package struct SafeTable: Sendable, Equatable {
     self.notes = notes
   }
 
+  private typealias Shown = (text: String, value: SafeValue)
+
   /// The column as words. In percent, a share that means a small number of people is hidden, and
   /// with it whatever would give it away.
   private static func column(
     _ cells: [BandTable.Cell], unit: FigureUnit, of total: Int?, limit: SmallNumbers?
-  ) -> (texts: [String], hides: Bool) {
-    guard let limit else { return (cells.map { $0.words(unit) }, false) }
+  ) -> [Shown] {
     // A percent sign makes a share of a figure, whatever the unit says.
     let areShares = unit == .percent || cells.contains { $0.figure?.saysPercent == true }
     let safe: [SafeCount]
-    if areShares {
-      guard let total else { return (cells.map { $0.words(unit) }, false) }
+    switch (limit, areShares, total) {
+    case (nil, _, _), (_?, true, nil): safe = cells.map { _ in .absent }
+    case (let limit?, true, let total?):
       safe = limit.safe(shares: cells.map { $0.figure?.hundredths }, of: total)
-    } else {
+    case (let limit?, false, _):
       // Rounded up: part of a person is somebody.
       safe = limit.safe(cells.map { $0.figure.map { ($0.hundredths + 99) / 100 } })
     }
-    let texts = zip(cells, safe).map { cell, count in
-      switch count {
-      case .shown, .absent: cell.words(unit)
-      case .fewerThan, .notShown: areShares ? SafeCount.notShown.words : count.words
+    return zip(cells, safe).map { cell, count in
+      guard count.isHidden else {
+        let figure = cell.figure.map { figure -> SafeValue in
+          areShares ? .share(figure.hundredths) : .people((figure.hundredths + 99) / 100)
+        }
+        return (cell.words(unit), figure ?? .absent)
       }
+      // That a share is small would tell how many people it means.
+      return areShares
+        ? (SafeCount.notShown.words, .hidden)
+        : (count.words, count == .notShown ? .hidden : .small)
     }
-    return (texts, safe.contains(where: \.isHidden))
   }
 }
 

@@ -9,14 +9,20 @@ struct PageScan {
     "img": ["src", "alt", "width", "height"], "input": ["type", "name", "autocomplete"],
     "label": ["for"], "link": ["rel", "href", "integrity"], "meta": ["charset", "name", "content"],
     "ol": ["start"], "td": ["data-label"], "th": ["scope", "data-label"], "time": ["datetime"],
-    "details": ["open"],
+    "details": ["open"], "text": ["x", "y", "text-anchor"], "path": ["d"],
+    "rect": ["x", "y", "width", "height"], "circle": ["cx", "cy", "r"],
+    "svg": ["viewBox", "font-family", "font-size"],
   ]
+  /// Charts are drawn of these, and each is closed in its own tag.
+  private static let shapes: Set<String> = ["rect", "path", "circle"]
   private static let tags: Set<String> = [
-    "a", "address", "article", "blockquote", "body", "br", "button", "caption", "code", "dd",
-    "details", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+    "a", "address", "article", "blockquote", "body", "br", "button", "caption", "circle", "code",
+    "dd", "desc", "details", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form",
+    "h1", "h2", "h3",
     "h4", "h5", "h6", "head", "header", "hr", "html", "img", "input", "label", "li", "link", "main",
-    "meta", "nav", "ol", "p", "pre", "section", "span", "strong", "summary", "table", "tbody", "td",
-    "th", "thead", "time", "title", "tr", "ul",
+    "meta", "nav", "ol", "p", "path", "pre", "rect", "section", "span", "strong", "summary", "svg",
+    "table", "tbody", "td",
+    "text", "th", "thead", "time", "title", "tr", "ul",
   ]
   private static let schemes = ["http", "https", "mailto", "tel"]
 
@@ -40,6 +46,7 @@ struct PageScan {
     let name = name()
     guard Self.tags.contains(name) else { return problems.append("<\(name)> is not ours") }
     while !isEnd, take(" ") { attribute(of: name) }
+    if Self.shapes.contains(name), !take("/") { problems.append("<\(name) is left open") }
     if !take(">") { problems.append("<\(name) is not closed: \(near)") }
   }
 
@@ -79,7 +86,8 @@ struct PageScan {
   private mutating func name() -> String {
     let name = rest.prefix { byte in
       switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"),
         UInt8(ascii: "-"):
         true
       default: false

@@ -13,8 +13,17 @@ extension ActionPlan {
 
 extension PageOf where Kind == ActionPlan {
   /// The action on the page of its plan.
-  func link(to action: PlannedAction, words: String) -> LinkView {
-    LinkView(words, path: "\(page.address.text)#\(content.anchor(of: action))")
+  func link(to action: PlannedAction, words: String, note: String? = nil) -> LinkView {
+    LinkView(words, path: "\(page.address.text)#\(content.anchor(of: action))", note: note)
+  }
+}
+
+extension PageOf where Kind == Survey {
+  /// The question on the page of its survey.
+  func link(to question: Question) -> LinkView {
+    LinkView(
+      question.ask ?? "The question in the survey",
+      path: "\(page.address.text)#\(question.anchor)")
   }
 }
 
@@ -28,9 +37,7 @@ extension PracticeSite {
     guard let id, let survey = survey(of: plan),
       let question = survey.questions.first(where: { $0.id == id })
     else { return nil }
-    return LinkView(
-      question.ask ?? "The question in the survey",
-      path: "\(survey.page.address.text)#\(question.anchor)")
+    return survey.link(to: question)
   }
 
   /// The words of a priority that an action names by its id; the name itself where nobody listed it.

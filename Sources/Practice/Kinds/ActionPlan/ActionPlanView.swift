@@ -38,7 +38,7 @@ struct ActionPlanView: View {
         ?? SummaryRowView("Agreed with the patient group", plan.agreedOn?.words),
       SummaryRowView("Agreed with our commissioner", agreement),
     ].compactMap { $0 }
-    priorities = plan.priorities.map { PriorityView($0, on: plan.page, in: site) }
+    priorities = plan.priorities.map { PriorityView($0, of: plan.year, on: plan.page, in: site) }
     actions = plan.actions.map { ActionView($0, of: plan, in: site, telling: telling) }
       .withUniqueAnchors()
     body = site.bodyHTML(of: plan.page)

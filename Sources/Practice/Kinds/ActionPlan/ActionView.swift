@@ -21,6 +21,7 @@ struct ActionView: View {
   let youSaid: HTML?
   let reply: ReplyView?
   let facts: [SummaryRowView]
+  let measure: FigureView?
   let updates: [UpdateView]
 
   static let table = NameTable<ActionView>([
@@ -31,6 +32,7 @@ struct ActionView: View {
     .view("reply") { $0.reply },
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
+    .view("measure") { $0.measure },
     .flag("has_updates") { !$0.updates.isEmpty },
     .list("updates") { $0.updates },
   ])
@@ -49,6 +51,12 @@ struct ActionView: View {
     let answer = action.answer(isPlan: isPlan)
     reply = words(answer?.words(action)).map { ReplyView(label: answer?.label ?? "", words: $0) }
     let meeting = plan.agreedOn.flatMap { site.meeting(on: $0) }.map { LinkView(to: $0.page) }
+    // What came of it stands further down on the page of a report, and so does its chart.
+    measure =
+      isPlan
+      ? nil
+      : action.measure.flatMap(MeasureFigure.init)?.view(
+        id: plan.content.anchor(of: action) + "_measure")
     facts = [
       SummaryRowView(
         "What we planned", html: answer == .weWill ? nil : line(action.weWill)),
@@ -61,7 +69,9 @@ struct ActionView: View {
       SummaryRowView("From the survey", link: site.questionLink(action.question, of: plan.content)),
       SummaryRowView("Agreed at", link: telling == .allYears ? meeting : nil),
       SummaryRowView("The patient group", action.involvement?.sentence),
-      SummaryRowView("How we measure it", action.measure?.words(withResult: !isPlan)),
+      SummaryRowView(
+        "How we measure it",
+        measure == nil ? action.measure?.words(withResult: !isPlan) : nil),
       SummaryRowView("Significant change", action.isSignificantChange ? "Yes" : nil),
       site.carriedFrom(action.carriedFrom),
     ].compactMap { $0 }

@@ -13,9 +13,9 @@ extension FeedbackMonth {
 struct FeedbackMonthView: View {
   let title: String
   let path: String
-  let answers: [SummaryRowView]
   let total: String
-  let hidesSmallNumbers: Bool
+  let figure: FigureView?
+  let isTooFew: Bool
   let themes: HTML?
   let weAreDoing: HTML?
   let body: HTML
@@ -23,25 +23,20 @@ struct FeedbackMonthView: View {
   static let table = NameTable<FeedbackMonthView>([
     .text("month") { $0.title },
     .text("path") { $0.path },
-    .flag("has_answers") { !$0.answers.isEmpty },
-    .list("answers") { $0.answers },
     .text("total") { $0.total },
-    .flag("hides_small_numbers") { $0.hidesSmallNumbers },
+    .view("figure") { $0.figure },
+    .flag("is_too_few") { $0.isTooFew },
     .html("themes") { $0.themes },
     .html("we_are_doing") { $0.weAreDoing },
     .html("body") { $0.body },
   ])
 
   init(_ month: FeedbackMonth, on page: SitePage, in site: PracticeSite) {
-    let safe = site.smallNumbers.safe(month.answers.map(\.figure.whole))
     title = month.month.words
     path = page.address.text
-    // The total is shown: of a single answer it would say what is hidden.
-    let isGivenAway = month.answers.count == 1 && safe.contains(where: \.isHidden)
-    answers =
-      isGivenAway ? [] : zip(month.answers, safe).compactMap { SummaryRowView($0.text, $1.words) }
     total = month.totalWords
-    hidesSmallNumbers = safe.contains(where: \.isHidden)
+    figure = FeedbackFigure(month, site.smallNumbers).view(id: "answers_chart")
+    isTooFew = figure == nil
     themes = site.html(month.themes, on: page)
     weAreDoing = site.html(month.weAreDoing, on: page)
     body = site.bodyHTML(of: page)

@@ -14,6 +14,7 @@ struct PatientGroupView: View {
   let body: HTML
   let howToJoin: HTML?
   let facts: [SummaryRowView]
+  let figure: FigureView?
   let contact: HTML?
   let nextMeeting: LinkView?
   let profileLink: LinkView?
@@ -27,6 +28,7 @@ struct PatientGroupView: View {
     .html("how_to_join") { $0.howToJoin },
     .flag("has_facts") { !$0.facts.isEmpty },
     .list("facts") { $0.facts },
+    .view("figure") { $0.figure },
     .html("contact") { $0.contact },
     .view("next_meeting") { $0.nextMeeting },
     .view("profile_link") { $0.profileLink },
@@ -56,6 +58,10 @@ struct PatientGroupView: View {
       SummaryRowView(
         "How the group meets", listed(group.howItMeets.map(\.words)).capitalisedFirst),
     ].compactMap { $0 }
+    figure = profile.flatMap { profile in
+      let tables = profile.content.safeTables(site.smallNumbers, list: site.practice.listSize)
+      return profile.content.figures(of: Array(tables.prefix(1))).first
+    }
     profileLink = profile.map { LinkView(to: $0.page) }
     latestReport = site.reports.first.map { LinkView(to: $0.page) }
     saidAndDone = SaidAndDoneView(newestIn: site)

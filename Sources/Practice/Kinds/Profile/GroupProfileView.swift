@@ -12,7 +12,7 @@ extension GroupProfile {
 /// Who is on the list and who is in the group; the report shows the same.
 struct GroupProfileView: View {
   let facts: [SummaryRowView]
-  let tables: [BandTableView]
+  let tables: [FigureView]
   let notes: [WordView]
   let words: HTML?
   let recruitment: [PieceView]
@@ -46,7 +46,7 @@ struct GroupProfileView: View {
       SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
     let safe = profile.safeTables(site.smallNumbers, list: site.practice.listSize)
-    tables = safe.map(BandTableView.init)
+    tables = profile.figures(of: safe)
     notes = (profile.notAskedWords + safe.notes).map(WordView.init)
     words = site.html(profile.words, on: page)
     recruitment = site.pieces(profile.recruitment, on: page)
@@ -59,6 +59,14 @@ struct GroupProfileView: View {
 }
 
 extension GroupProfile {
+  /// A figure for each heading.
+  func figures(of tables: [SafeTable]) -> [FigureView] {
+    tables.enumerated().map { index, table in
+      GroupFigure(table, when: asAt.map { "counted on \($0.words)" })
+        .view(id: "profile-\(year.start)_\(index + 1)", headline: nil)
+    }
+  }
+
   fileprivate var notAskedWords: [String] {
     notAsked.isEmpty ? [] : ["We did not ask members about: \(listed(notAsked))."]
   }

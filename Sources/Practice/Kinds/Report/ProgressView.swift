@@ -65,6 +65,7 @@ struct ActionProgressView: View {
   let youSaid: HTML?
   let outcome: HTML?
   let measure: String?
+  let figure: FigureView?
   /// The number under which this year's plan carries the action on.
   let heir: String?
   let updates: [UpdateView]
@@ -75,10 +76,12 @@ struct ActionProgressView: View {
     .html("you_said") { $0.youSaid },
     .html("outcome") { $0.outcome },
     .text("measure") { $0.measure },
+    .view("figure") { $0.figure },
     .text("heir") { $0.heir },
     .list("updates") { $0.updates },
     .flag("is_silent") {
-      $0.outcome == nil && $0.measure == nil && $0.heir == nil && $0.updates.isEmpty
+      $0.outcome == nil && $0.measure == nil && $0.figure == nil && $0.heir == nil
+        && $0.updates.isEmpty
     },
   ])
 
@@ -89,7 +92,8 @@ struct ActionProgressView: View {
     heir = nil
     status = TagView(action.status)
     outcome = site.html(action.result, on: plan.page)
-    measure = action.measure.flatMap { $0.result == nil ? nil : $0.words(withResult: true) }
+    figure = action.progressFigure(of: plan)
+    measure = figure == nil ? action.progressMeasure : nil
     updates = action.updates.compactMap { UpdateView($0, on: plan.page, in: site) }
   }
 
@@ -102,8 +106,21 @@ struct ActionProgressView: View {
     // An action that goes on has told its story in this year's plan.
     youSaid = heir == nil ? site.html(action.youSaid, on: plan.page) : nil
     outcome = site.html(action.result, on: plan.page) ?? site.html(action.whyNot, on: plan.page)
-    measure = action.measure.flatMap { $0.result == nil ? nil : $0.words(withResult: true) }
+    figure = action.progressFigure(of: plan)
+    measure = figure == nil ? action.progressMeasure : nil
     self.heir = heir?.id
     updates = action.updates.compactMap { UpdateView($0, on: plan.page, in: site) }
+  }
+}
+
+extension PlannedAction {
+  /// The measure, once there is a result.
+  fileprivate var progressMeasure: String? {
+    measure.flatMap { $0.result == nil ? nil : $0.words(withResult: true) }
+  }
+
+  fileprivate func progressFigure(of plan: PageOf<ActionPlan>) -> FigureView? {
+    measure.flatMap { $0.result == nil ? nil : MeasureFigure($0) }?
+      .view(id: plan.content.anchor(of: self) + "_progress")
   }
 }

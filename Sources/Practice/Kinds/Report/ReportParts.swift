@@ -39,10 +39,10 @@ struct PrioritiesView: View {
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     self.words = words.html(contents.report.prioritiesAgreed)
     let fromSurvey = contents.survey.map { survey in
-      survey.priorities.map { PriorityView($0, on: survey.page, in: site) }
+      survey.priorities.map { PriorityView($0, of: survey.year, on: survey.page, in: site) }
     }
     let fromPlan = contents.plan.map { plan in
-      plan.priorities.map { PriorityView($0, on: plan.page, in: site) }
+      plan.priorities.map { PriorityView($0, of: plan.year, on: plan.page, in: site) }
     }
     list = (fromSurvey ?? []) + (fromPlan ?? [])
   }
@@ -98,11 +98,14 @@ struct DiscussionView: View {
 struct EvidenceView: View {
   let words: HTML?
   let response: String?
+  /// For whom the answers speak.
+  let standing: String?
   let questions: [QuestionView]
 
   static let table = NameTable<EvidenceView>([
     .html("words") { $0.words },
     .text("response") { $0.response },
+    .text("standing") { $0.standing },
     .flag("has_questions") { !$0.questions.isEmpty },
     .list("questions") { $0.questions },
     .flag("is_empty") { $0.words == nil && $0.response == nil && $0.questions.isEmpty },
@@ -111,6 +114,7 @@ struct EvidenceView: View {
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
     self.words = words.html(contents.report.evidence)
     response = contents.survey?.content.responseWords
+    standing = contents.survey?.content.standing
     questions =
       contents.survey.map { QuestionView.all(of: $0.content, on: $0.page, in: site) } ?? []
   }

@@ -4,10 +4,12 @@ import Views
 /// A question, what people answered, and what that shows.
 struct QuestionView: View {
   /// Nil for a question whose id another one has too.
-  private(set) var anchor: String?
+  let anchor: String?
   let ask: String?
   let finding: HTML?
-  let answers: [AnswerView]
+  /// This question and those after it, asked on the same scale.
+  let grid: FigureView?
+  let figure: FigureView?
   let notes: [WordView]
   let themes: [PieceView]
 
@@ -15,11 +17,11 @@ struct QuestionView: View {
     .text("anchor") { $0.anchor },
     .text("ask") { $0.ask },
     .html("finding") { $0.finding },
-    .flag("has_answers") { !$0.answers.isEmpty },
-    .list("answers") { $0.answers },
+    .view("grid") { $0.grid },
+    .view("figure") { $0.figure },
     .list("notes") { $0.notes },
     .flag("is_bare") {
-      $0.finding == nil && $0.answers.isEmpty && $0.notes.isEmpty && $0.themes.isEmpty
+      $0.finding == nil && $0.figure == nil && $0.notes.isEmpty && $0.themes.isEmpty
     },
     .flag("has_themes") { !$0.themes.isEmpty },
     .list("themes") { $0.themes },
@@ -27,40 +29,34 @@ struct QuestionView: View {
 
   /// The questions of a survey, each anchor given to the first that has it.
   static func all(of survey: Survey, on page: SitePage, in site: PracticeSite) -> [QuestionView] {
+    let figures = survey.questions.map { question -> QuestionFigure? in
+      let safe = SafeQuestion(question, answered: survey.answered, limit: site.smallNumbers)
+      return safe.answers.isEmpty
+        ? nil : QuestionFigure(question, of: survey, safe, in: site)
+    }
+    let grids = GridFigure.runs(in: figures)
+    let inGrid = Set(grids.flatMap { $0.key..<($0.key + $0.value) })
     var taken: Set<String> = []
-    return survey.questions.map { question in
-      var view = QuestionView(question, of: survey, on: page, in: site)
-      if !taken.insert(question.anchor).inserted { view.anchor = nil }
-      return view
+    return survey.questions.indices.map { index in
+      let question = survey.questions[index]
+      let isFirst = taken.insert(question.anchor).inserted
+      // An underscore is in no anchor.
+      let id = isFirst ? question.anchor : "\(question.anchor)_\(index + 1)"
+      let words = site.html(question.finding, on: page)
+      let isTooFew = question.hasFigures && figures[index] == nil
+      let grid = grids[index].flatMap { count in
+        GridFigure(figures[index..<(index + count)].compactMap { $0 }).view(id: id + "_grid")
+      }
+      return QuestionView(
+        anchor: isFirst ? question.anchor : nil, ask: question.ask,
+        finding: figures[index] == nil ? words : nil, grid: grid,
+        figure: figures[index]?.view(id: id, words: words, isInGrid: inGrid.contains(index)),
+        notes: isTooFew ? [WordView(SafeQuestion.tooFew)] : [],
+        themes: site.pieces(question.themes, on: page))
     }
-  }
-
-  private init(_ question: Question, of survey: Survey, on page: SitePage, in site: PracticeSite) {
-    anchor = question.anchor
-    ask = question.ask
-    finding = site.html(question.finding, on: page)
-    themes = site.pieces(question.themes, on: page)
-    guard question.hasFigures else {
-      answers = []
-      notes = []
-      return
-    }
-    let safe = SafeQuestion(question, answered: survey.answered, limit: site.smallNumbers)
-    answers = safe.answers.map(AnswerView.init)
-    notes = safe.notes.map(WordView.init)
   }
 }
 
 extension Question {
   package var anchor: String { "question-" + AddressName.slug(of: id) }
-}
-
-struct AnswerView: View {
-  let row: SafeQuestion.Row
-
-  static let table = NameTable<AnswerView>([
-    .text("answer") { $0.row.answer },
-    .text("figure") { $0.row.figure },
-    .text("share") { $0.row.share },
-  ])
 }

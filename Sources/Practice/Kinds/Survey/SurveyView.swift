@@ -46,6 +46,8 @@ struct SurveyView: View {
   let ways: [WayView]
   let priorities: [PriorityView]
   let questions: [QuestionView]
+  /// For whom the answers speak.
+  let standing: String?
   let body: HTML
 
   static let table = NameTable<SurveyView>([
@@ -58,6 +60,7 @@ struct SurveyView: View {
     .list("priorities") { $0.priorities },
     .flag("has_questions") { !$0.questions.isEmpty },
     .list("questions") { $0.questions },
+    .text("standing") { $0.standing },
     .html("body") { $0.body },
   ])
 
@@ -68,9 +71,18 @@ struct SurveyView: View {
       SummaryRowView("How people were chosen", survey.howChosen?.sentence),
     ].compactMap { $0 }
     ways = survey.howAsked.compactMap { WayView($0, on: page, in: site) }
-    priorities = survey.priorities.map { PriorityView($0, on: page, in: site) }
+    priorities = survey.priorities.map { PriorityView($0, of: survey.year, on: page, in: site) }
     questions = QuestionView.all(of: survey, on: page, in: site)
+    standing = survey.standing
     body = site.bodyHTML(of: page)
+  }
+}
+
+extension Survey {
+  /// People who were not picked at random speak for themselves.
+  var standing: String? {
+    howChosen != .random && questions.contains(where: \.hasFigures)
+      ? "These are the views of the people who answered." : nil
   }
 }
 

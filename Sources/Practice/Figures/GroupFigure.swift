@@ -1,0 +1,148 @@
+import Calendar
+import Charts
+import FrontMatter
+import Views
+
+/// Who is on the list and who is in the group, under one heading: a row for each band.
+///
+/// It draws what it is told: `SafeTable` says what may be shown, and whoever works out the members
+/// that one would expect says whether that may be shown too.
+struct GroupFigure {
+  struct Band: Sendable, Equatable {
+    let name: String
+    let patients: SafeValue
+    /// As printed: `812`, `fewer than 5`, `not asked`.
+    let patientsWords: String
+    /// Whole percent of the list; nil where it is hidden or cannot be told.
+    var listPercent: Int?
+    let members: SafeValue
+    let membersWords: String
+    /// `members you would expect: 3`.
+    var expected: String?
+    /// `short by 3`.
+    var shortBy: String?
+  }
+
+  let heading: String
+  let bands: [Band]
+  /// `counted on 1 December 2025`.
+  let when: String?
+  let notes: [String]
+
+  func view(id: String, headline: String?) -> FigureView {
+    let headline = headline ?? self.headline
+    let isDrawn = bands.contains { $0.patients.size != nil || $0.members.size != nil }
+    let title = "\(heading): patients on our list and members of the group"
+    return FigureView(
+      headline: headline, subtitle: title + (when.map { ", " + $0 } ?? ""),
+      chart: isDrawn
+        ? Chart(
+          id: id, title: title, summary: headline ?? "\(bands.count) rows with their numbers.",
+          RowChart(bands.map(row), marksAreCompared: areShares)) : nil,
+      numbers: numbers, notes: notes)
+  }
+
+  /// Shares of both are drawn to one scale; patients and members in numbers cannot be.
+  private var areShares: Bool {
+    bands.contains { if case .share = $0.members { true } else { false } }
+  }
+
+  private func row(_ band: Band) -> RowChart.Row {
+    let most = bands.compactMap(\.members.size).max() ?? 0
+    let look: RowChart.Mark.Look = areShares || most > Dots.most * 100 ? .main : .dots
+    let share = band.listPercent.map { " (\($0)%)" } ?? ""
+    var marks = [
+      RowChart.Mark(
+        Self.words(band.patientsWords, band.patients, "patient") + share, band.patients.amount,
+        .other),
+      RowChart.Mark(
+        Self.words(band.membersWords, band.members, "member"), band.members.amount, look),
+    ]
+    let besides = [band.expected, band.shortBy].compactMap { $0 }
+    if !besides.isEmpty {
+      marks.append(RowChart.Mark(besides.joined(separator: ", "), .absent))
+    }
+    return RowChart.Row(band.name, marks)
+  }
+
+  /// `812 patients`, `patients: not asked`.
+  private static func words(_ words: String, _ value: SafeValue, _ one: String) -> String {
+    switch value {
+    case .people(let people): "\(words) \(people == 1 ? one : one + "s")"
+    case .share: "\(words) of \(one)s"
+    case .small: "\(words) \(one)s"
+    case .hidden, .absent: "\(one)s: \(words.isEmpty ? "not given" : words)"
+    }
+  }
+
+  private var numbers: NumbersView {
+    let expects = bands.contains { $0.expected != nil || $0.shortBy != nil }
+    func shown(_ words: String) -> String { words.isEmpty ? "not given" : words }
+    let first =
+      switch heading {
+      case "Age": "Age group"
+      case "Ethnicity": "Ethnic group"
+      default: heading
+      }
+    return NumbersView(
+      heading,
+      columns: [first, "Patients", "Members"] + (expects ? ["Expected", "Short by"] : []),
+      rows: bands.map { band in
+        let share = band.listPercent.map { " (\($0)%)" } ?? ""
+        let besides = [band.expected, band.shortBy].map { $0.map(Self.tail) ?? "not shown" }
+        return (
+          band.name,
+          [shown(band.patientsWords) + share, shown(band.membersWords)] + (expects ? besides : [])
+        )
+      })
+  }
+
+  /// The number of `members you would expect: 3`.
+  private static func tail(_ words: String) -> String {
+    words.split(separator: " ").last.map(String.init) ?? words
+  }
+
+  /// Who has nobody in the group. Where any number is shown, the noughts are: a table that is hidden
+  /// whole says nothing.
+  private var headline: String? {
+    guard bands.contains(where: { $0.members.size != nil }),
+      !bands.contains(where: { $0.members == .absent })
+    else { return nil }
+    let missing = bands.filter {
+      $0.members.size == 0 && $0.patients.size != 0 && !isOfChildren($0)
+    }
+    switch missing.count {
+    case 0 where bands.contains { $0.members.size == 0 }: return nil
+    case 0: return "The group has members from each of these."
+    case 1...3: return "Nobody in the group yet: \(listed(missing.map(\.name)))."
+    default: return "\(missing.count) of these \(bands.count) have nobody in the group yet."
+    }
+  }
+
+  /// Children are not asked to join.
+  private func isOfChildren(_ band: Band) -> Bool {
+    heading == "Age" && BandRange(band.name)?.upper.map { $0 <= 17 } == true
+  }
+}
+
+extension GroupFigure {
+  init(_ table: SafeTable, when: String?) {
+    heading = table.heading
+    self.when = when
+    notes = []
+    // A share of all is told only where all are.
+    let counts = table.rows.compactMap { row -> Int? in
+      if case .people(let people) = row.patientsValue { people } else { nil }
+    }
+    let all = counts.count == table.rows.count ? counts.reduce(0, +) : 0
+    bands = table.rows.map { row in
+      var percent: Int?
+      if all > 0, case .people(let people) = row.patientsValue {
+        percent = wholePercent(people, of: all)
+      }
+      return Band(
+        name: row.band, patients: row.patientsValue, patientsWords: row.patients,
+        listPercent: percent, members: row.membersValue, membersWords: row.members)
+    }
+  }
+}

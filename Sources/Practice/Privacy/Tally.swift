@@ -1,0 +1,65 @@
+import FrontMatter
+
+/// How many gave each answer to one question, as typed: what is to be made safe.
+package struct Tally: Sendable {
+  let answers: [Answer]
+  let form: Question.Form
+  let unit: FigureUnit
+  /// Not all answers are known.
+  let someAnswersOnly: Bool
+  /// How many people answered the question; nil where nobody wrote it down.
+  let base: Int?
+
+  /// A percent sign makes a share of a figure, whatever the unit says.
+  var areShares: Bool {
+    unit == .percent || answers.contains(where: \.figure.saysPercent)
+  }
+
+  /// At most so many people answered; nil where it cannot be told.
+  var people: Int? {
+    guard !areShares, !someAnswersOnly else { return base }
+    let sum = answers.reduce(0) { $0 + $1.people }
+    return min(base ?? sum, sum)
+  }
+
+  func safeCounts(_ limit: SmallNumbers) -> [SafeCount] {
+    let sumIsKnown = form != .many
+    switch (areShares, base) {
+    case (false, _):
+      return limit.safe(answers.map(\.people), sumIsKnown: sumIsKnown)
+    case (true, let base?):
+      return limit.safe(
+        shares: answers.map(\.figure.hundredths), of: base, sumIsKnown: sumIsKnown)
+    case (true, nil): return answers.map { _ in .absent }
+    }
+  }
+}
+
+extension Answer {
+  /// Rounded up: part of a person is somebody.
+  var people: Int { (figure.hundredths + 99) / 100 }
+}
+
+extension Question {
+  /// How many people answered this question: those who could, less those who left it out.
+  package func base(answered: Int?) -> Int? {
+    (base ?? answered).map { max(0, $0 - (notAnswered ?? 0)) }
+  }
+
+  /// - Parameter answered: how many answered the survey.
+  func tally(answered: Int?) -> Tally {
+    Tally(
+      answers: answers, form: form, unit: unit, someAnswersOnly: someAnswersOnly,
+      base: base(answered: answered))
+  }
+}
+
+extension FeedbackMonth {
+  /// Answers to one question, from best to worst; nobody counts those who left it out.
+  var tally: Tally {
+    let areShares = answers.contains(where: \.figure.saysPercent)
+    return Tally(
+      answers: answers, form: .scale, unit: areShares ? .percent : .people, someAnswersOnly: false,
+      base: areShares ? nil : answers.reduce(0) { $0 + $1.people })
+  }
+}
