@@ -1,4 +1,5 @@
 package import Calendar
+import FrontMatter
 import Diagnostics
 import Practice
 import Starters
@@ -63,7 +64,7 @@ struct TypedName {
 
   init(_ typed: String) throws(NewContentError) {
     text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    slug = Address.slug(of: text)
+    slug = AddressName.slug(of: text)
     let hasControls = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     guard !slug.isEmpty, !hasControls, text.utf8.count <= 200 else {
       throw .notUnderstood(
