@@ -21,10 +21,10 @@ from playwright.sync_api import sync_playwright
 PICTURES = [
     ("home-1280", "/", 1280, 900),
     ("report-1280", "/patient-group/report-2026/", 1280, 900),
-    ("survey-1280", "/patient-group/survey-2026/#question-q1", 1280, 900),
+    ("survey-768", "/patient-group/survey-2026/#question-q1", 768, 640),
     ("survey-320", "/patient-group/survey-2026/#question-q4", 320, 640),
-    ("grid-768", "/patient-group/survey-2026/#question-q10", 768, 900),
-    ("group-768", "/patient-group/#join", 768, 900),
+    ("grid-768", "/patient-group/survey-2026/#question-q10", 768, 560),
+    ("group-768", "/patient-group/#profile-2025_1_wide-title", 768, 620),
     ("report-320", "/patient-group/report-2026/#action-2025-10", 320, 640),
 ]
 

@@ -123,8 +123,9 @@ import Testing
       }
       for number in 1...4 { #expect(!page.contains(">\(number)</td>"), "\(address)") }
     }
-    // Three tables, six hidden cells, on the profile and in the report.
-    #expect(hidden == 12)
+    // Three tables, six hidden cells, on the profile and in the report; the first of them, with two,
+    // on the group's page.
+    #expect(hidden == 14)
     let everything =
       site.verdicts.entries.map(\.judgement.evidence)
       + site.verdicts.findings.flatMap { [$0.message, $0.help ?? ""] }
