@@ -37,8 +37,11 @@ import Testing
     let check = try work.sitegen("check", "--today", "2026-01-05")
     #expect(check.status == 0 && check.errors == "", "\(check)")
     try work.replace("draft: yes\n", with: "", in: Self.survey)
-    try work.replace("asked:\n", with: "asked: 900\n", in: Self.survey)
+    try work.replace("\nasked:\n", with: "\nasked: 900\n", in: Self.survey)
     try work.replace("how_asked:\n", with: "how_asked:\n  - A link\n", in: Self.survey)
+    try work.write(
+      "---\nkind: page\ntitle: Welcome\n---\n\n[Survey](patient-group/survey-2026.md)\n",
+      to: "Content/elmfield/index.md")
     let filled = try work.sitegen("check", "--today", "2026-01-05")
     #expect(filled.status == 0 && filled.findings.isEmpty, "\(filled)")
   }

@@ -43,7 +43,7 @@ import Testing
         + "`answered`"
     ),
     (
-      "question,answer,people,type\nHow?,Good,10,many\n,Bad,13,\nanswered,,12\n",
+      "question,answer,people,type\nHow?,Good,10,many\n,Bad,13,\nanswered,,12,\n",
       "2: row 2, column 3 (`people`): the answers to `How?` have one of 13, but 12 answered"
     ),
     (

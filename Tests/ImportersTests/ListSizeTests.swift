@@ -1,6 +1,6 @@
 import Calendar
-import FrontMatter
 import Foundation
+import FrontMatter
 import Importers
 import Practice
 import Testing

@@ -25,11 +25,9 @@ import Testing
   func nothingOfSinglePeopleIsWritten(export: MadeExport) throws {
     let survey = try SurveyImport(export.bytes, file: export.name)
     let file = text(try SurveyFile.new(survey, year: .of2025, file: "survey.md"))
-    let input = export.name == "microsoft-forms.csv" ? "" : text(export.bytes)
-    for secret in export.secrets {
-      if !input.isEmpty { #expect(input.contains(secret) || input.contains("@SQ@")) }
-      #expect(!file.contains(secret), "\(export.name): \(secret)")
-    }
+    let input = text(export.bytes)
+    #expect(export.name == "typed.csv" || export.secrets.count { input.contains($0) } >= 400)
+    for secret in export.secrets { #expect(!file.contains(secret), "\(secret)") }
     for word in ["Thistlewick", "10.", "@post", "visitor", "neighbour", "11800000"] {
       #expect(!file.contains(word), "\(export.name): \(word)")
     }

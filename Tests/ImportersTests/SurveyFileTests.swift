@@ -117,10 +117,10 @@ import Testing
   }
 
   @Test func answersInBracesBecomeLines() throws {
-    let survey = try SurveyImport("question,answer,people\nAnother question?,Yes,30\n,No,40\n")
+    let survey = try SurveyImport("question,answer,people\nAnother question?,Yes,5\n,No,6\n")
     let update = try SurveyUpdate(of: Array(Self.old.utf8), file: "s.md", with: survey, year: nil)
     let text = String(decoding: update.bytes, as: UTF8.self)
-    #expect(text.contains("  answers:\n    No: 40\n    Yes: 30\n---"))
+    #expect(text.contains("  answers:\n    No: 6\n    Yes: 5\n---"))
   }
 
   @Test(arguments: [

@@ -1,6 +1,6 @@
 /// An export made after the description of its shape: the same bytes whenever it is made, with
 /// people who do not exist.
-public struct MadeExport: Sendable {
+public struct MadeExport: Sendable, CustomStringConvertible {
   public let name: String
   public let bytes: [UInt8]
   /// What must not be found again: names, addresses, numbers and words of single people.
@@ -8,6 +8,8 @@ public struct MadeExport: Sendable {
   /// Questions with the answers that were given, counted while they were made.
   public let counts: [String: [String: Int]]
   public let people: Int
+
+  public var description: String { name }
 
   public static func all(people: Int) -> [MadeExport] {
     [

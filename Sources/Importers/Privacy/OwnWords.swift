@@ -55,6 +55,7 @@ struct OwnWords {
 
   /// Says nothing about whoever gave it.
   static func isPlain(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
     let key = folded(text)
     if plain.contains(key) || AnswerScale.step(text) != nil { return true }
     if let number = Int(key) { return (0...10).contains(number) }
@@ -77,7 +78,7 @@ struct OwnWords {
 
   /// Sentences, or more words than a choice has.
   private static func looksWritten(_ text: String) -> Bool {
-    let words = text.split(whereSeparator: \.isWhitespace).count
+    let words = text.utf8.count { $0 == .space } + 1
     let isSentence = text.last.map { ".!?".contains($0) } ?? false
     return words >= 10 || words >= 4 && isSentence || text.contains(where: \.isNewline)
   }

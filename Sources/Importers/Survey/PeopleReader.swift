@@ -4,8 +4,8 @@ import Tables
 
 /// Counts the answers of people, question by question, and leaves out what tells about one of them.
 struct PeopleReader {
-  private let people: PeopleTable
-  private let table: ImportTable
+  let people: PeopleTable
+  let table: ImportTable
   private var maps: [String: [String]] = [:]
   private(set) var questions: [ImportedQuestion] = []
   private(set) var dropped: [DroppedColumn]
@@ -108,6 +108,10 @@ struct PeopleReader {
     let cells = cells(of: column)
     if let reason = personalReason(cells) { return drop(ask, reason) }
     let isFree = OwnWords(cells).isFreeText(heading: ask)
+    // Where no mark stands in it, taking it apart would change nothing.
+    if isFree, maps[column.ask] == nil, !cells.contains(where: { $0.text.contains(";") }) {
+      return drop(ask, Self.ownWords)
+    }
     let choices: JoinedChoices
     if let named = maps[column.ask] {
       let mark =
@@ -202,73 +206,5 @@ struct PeopleReader {
       seen[key, default: 0] += 1
       if let number = seen[key], number > 1 { questions[index].ask += " (\(number))" }
     }
-  }
-}
-
-extension PeopleReader {
-  /// The distinct cells of a column, the commonest first.
-  private func cells(of column: ExportColumn) -> [(text: String, people: Int)] {
-    var raw: [String: Int] = [:]
-    for row in table.rows.dropFirst(people.firstRow) {
-      raw[row.cell(column.index), default: 0] += 1
-    }
-    var counts: [String: Int] = [:]
-    for (text, number) in raw {
-      let plain = people.joining == .columns ? SmartText.plain(text) : text
-      let line = oneLine(plain)
-      if !line.isEmpty, line != people.noAnswer { counts[line, default: 0] += number }
-    }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { (text: $0.key, people: $0.value) }
-  }
-
-  /// The distinct choices, each with how many people took it.
-  private static func counted(_ choices: JoinedChoices) -> [(text: String, people: Int)] {
-    var counts: [String: (text: String, people: Int)] = [:]
-    for (cell, parts) in zip(choices.cells, choices.parts) {
-      for part in parts {
-        counts[folded(part), default: (part, 0)].people += cell.people
-      }
-    }
-    return counts.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  /// Why the whole column tells about single people; a look at a hundred cells is enough.
-  private func personalReason(_ cells: [(text: String, people: Int)]) -> String? {
-    let sample = cells.suffix(100)
-    let reasons = sample.compactMap { PersonalContents.reason($0.text) }
-    guard let first = reasons.first, reasons.count * 4 >= sample.count else { return nil }
-    return first
-  }
-
-  /// Single ages, say: each number may be somebody's.
-  private func numbersReason(_ cells: [(text: String, people: Int)]) -> String? {
-    let total = cells.reduce(0) { $0 + $1.people }
-    let numbers = cells.filter { $0.text.utf8.allSatisfy(\.isDigit) }
-    let people = numbers.reduce(0) { $0 + $1.people }
-    guard people * 10 >= total * 9, total > 0,
-      numbers.contains(where: { (Int($0.text) ?? .max) > 10 })
-    else { return nil }
-    return "numbers that people typed"
-  }
-
-  private func isBlank(_ cell: String) -> Bool {
-    if cell.isEmpty { return true }
-    let line = oneLine(cell)
-    return line.isEmpty || line == people.noAnswer
-  }
-
-  /// `Response`, below a question with one answer.
-  private func isResponse(_ option: String) -> Bool { ["", "response"].contains(folded(option)) }
-
-  private func isCheck(_ cell: String, of option: String) -> Bool {
-    folded(cell) == folded(option) || ["1", "x", "✓", "checked", "selected"].contains(folded(cell))
-  }
-
-  /// Options below which people write: `Other (please specify)`.
-  private func isOwnText(_ option: String) -> Bool {
-    let key = folded(option)
-    return ["please specify", "open ended", "comment", "free text", "please state", "please say"]
-      .contains { key.contains($0) }
   }
 }

@@ -110,6 +110,7 @@ struct ImportTable: Sendable {
 
 /// On one line, with plain spaces: headings come with line ends and no-break spaces in them.
 func oneLine(_ text: String) -> String {
+  if isPlainLine(text) { return text }
   var words: [String] = []
   var word = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
@@ -123,6 +124,16 @@ func oneLine(_ text: String) -> String {
   }
   if !word.isEmpty { words.append(String(word)) }
   return words.joined(separator: " ")
+}
+
+/// Most cells are one already, which is quickly seen.
+private func isPlainLine(_ text: String) -> Bool {
+  var last = UInt8.space
+  for byte in text.utf8 {
+    guard (0x20..<0x7F).contains(byte), byte != .space || last != .space else { return false }
+    last = byte
+  }
+  return last != .space || text.isEmpty
 }
 
 /// For a message: at most sixty characters, and no backtick.

@@ -32,7 +32,7 @@ package struct PageFile<Kind: PageKind>: Sendable {
       return nil
     }
     return Finding(
-"import", .error, "this file is no \(Kind.kind)",
+      "import", .error, "this file is no \(Kind.kind)",
       help: "name a file with `kind: \(Kind.kind)`, or one that is not there yet",
       at: entry?.value.place ?? document.place)
   }

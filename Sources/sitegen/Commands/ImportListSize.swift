@@ -1,7 +1,7 @@
 import ArgumentParser
+import Calendar
 import Importers
 import SiteBuilder
-import Calendar
 
 struct ImportListSize: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
-import Importers
 import Calendar
+import Importers
 import Practice
 
 /// What was understood of a survey's export, for whoever imports it.
