@@ -50,6 +50,7 @@ package struct PracticeSite: Sendable {
   /// True where the site has a page or a file at the address.
   package func has(_ address: Address) -> Bool {
     entryByAddress[address] != nil || assetByAddress[address] != nil
+      || figuresFiles.contains { $0.address == address }
   }
 
   package func asset(at address: Address) -> Asset? { assetByAddress[address] }

@@ -34,7 +34,9 @@ package struct SiteRenderer: Sendable {
       pages.append(RenderedPage(address: entry.address, html: try frame.render(page)))
     }
     return RenderedSite(
-      pages: pages, assets: [stylesheet.file] + site.assets.compactMap(RenderedFile.init))
+      pages: pages,
+      assets: [stylesheet.file] + site.figuresFiles.map { RenderedFile($0, in: site) }
+        + site.assets.compactMap(RenderedFile.init))
   }
 }
 
@@ -65,6 +67,19 @@ package struct RenderedFile: Sendable {
   init?(_ asset: Asset) {
     guard let bytes = try? asset.cleaned() else { return nil }
     self.init(path: asset.address.file, bytes: bytes)
+  }
+}
+
+extension RenderedFile {
+  /// The figures of a report.
+  init(_ file: FiguresFile, in site: PracticeSite) {
+    let figures = ReportFigures(file.report, in: site)
+    let text =
+      switch file.format {
+      case .csv: FiguresCSV(figures).text
+      case .json: FiguresJSON(figures).text
+      }
+    self.init(path: file.address.file, bytes: Array(text.utf8))
   }
 }
 
