@@ -72,7 +72,7 @@ private let loadedTheme = SiteRenderer.load(ThemeFiles()) { _ in
   [UInt8](repeating: 7, count: 32)
 }.renderer
 
-private func theme() throws -> SiteRenderer { try #require(loadedTheme) }
+func theme() throws -> SiteRenderer { try #require(loadedTheme) }
 
 func day(_ year: Int, _ month: Int, _ day: Int) throws -> CalendarDate {
   try #require(CalendarDate(year, month, day))

@@ -203,16 +203,22 @@ import Testing
 
 /// A column of each table of a page, as printed, without the percentage beside a count.
 ///
-/// - Parameter members: the last column rather than the first with numbers.
+/// - Parameter members: the column of that name, or the last one, rather than the first with
+///   numbers.
 func columns(of page: String, members: Bool) -> [[String]] {
-  page.components(separatedBy: "<tbody>").dropFirst().map { table in
-    let body = table.components(separatedBy: "</tbody>")[0]
+  let parts = page.components(separatedBy: "<tbody>")
+  return parts.indices.dropFirst().map { index in
+    let heads = parts[index - 1].components(separatedBy: "<thead>").last?
+      .components(separatedBy: "<th scope=\"col\"").dropFirst(2)
+      .map { $0.components(separatedBy: ">")[1].components(separatedBy: "<")[0] }
+    let place = members ? heads?.firstIndex(of: "Members") : 0
+    let body = parts[index].components(separatedBy: "</tbody>")[0]
     return body.components(separatedBy: "<tr>").dropFirst().map { row in
-      let cells = row.components(separatedBy: "<td class=\"numeric\">").dropFirst().map {
-        $0.components(separatedBy: "</td>")[0].components(separatedBy: " (")[0]
+      let cells = row.components(separatedBy: "<td class=\"numeric\"").dropFirst().map {
+        $0.components(separatedBy: ">")[1].components(separatedBy: "</td")[0]
+          .components(separatedBy: " (")[0]
       }
-      let filled = cells.filter { !$0.isEmpty }
-      return (members ? filled.last : filled.first) ?? ""
+      return place.map { cells[$0] } ?? cells.last ?? ""
     }
   }
 }

@@ -16,6 +16,7 @@ package enum ComposedKinds {
     NewsList.self,
     PolicyList.self,
     MeetingList.self,
+    JoinPoster.self,
     YouSaidWeDid.self,
     ReportList.self,
     FeedbackOverview.self,

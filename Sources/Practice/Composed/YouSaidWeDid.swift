@@ -36,17 +36,10 @@ struct YouSaidWeDidView: View {
 
   init(of site: PracticeSite) {
     introduction = site.page(at: YouSaidWeDid.address).map { site.bodyHTML(of: $0) }
-    let plans = site.published(ActionPlan.self).sorted { $0.year > $1.year }
-    let goneOn = Set(plans.flatMap(\.actions).compactMap(\.carriedFrom))
-    // A later plan tells the story of an action that it carries on.
-    let told = plans.flatMap { plan in
-      plan.actions.filter { !goneOn.contains(CarriedFrom(year: plan.year, id: $0.id)) }
-        .map { (plan, $0) }
-    }
-    let actions = told.map { ActionView($1, of: $0, in: site, telling: .allYears) }
-      .withUniqueAnchors()
+    let threads = site.actionThreads
+    let actions = threads.map { ActionView($0, in: site, telling: .allYears) }.withUniqueAnchors()
     groups = PlannedAction.Status.inOrderOfNews.compactMap { status in
-      let actions = zip(told, actions).filter { $0.0.1.status == status }.map(\.1)
+      let actions = zip(threads, actions).filter { $0.0.newest.action.status == status }.map(\.1)
       return actions.isEmpty ? nil : StatusGroupView(status: status, actions: actions)
     }
     contents = groups.count < 2 ? [] : groups.map(\.link)

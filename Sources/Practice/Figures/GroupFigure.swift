@@ -5,8 +5,7 @@ import Views
 
 /// Who is on the list and who is in the group, under one heading: a row for each band.
 ///
-/// It draws what it is told: `SafeTable` says what may be shown, and whoever works out the members
-/// that one would expect says whether that may be shown too.
+/// It draws what it is told: `SafeTable` says what may be shown.
 struct GroupFigure {
   struct Band: Sendable, Equatable {
     let name: String
@@ -14,13 +13,10 @@ struct GroupFigure {
     /// As printed: `812`, `fewer than 5`, `not asked`.
     let patientsWords: String
     /// Whole percent of the list; nil where it is hidden or cannot be told.
-    var listPercent: Int?
+    let listPercent: Int?
     let members: SafeValue
     let membersWords: String
-    /// `members you would expect: 3`.
-    var expected: String?
-    /// `short by 3`.
-    var shortBy: String?
+    let expected: ExpectedMembers?
   }
 
   let heading: String
@@ -58,10 +54,7 @@ struct GroupFigure {
       RowChart.Mark(
         Self.words(band.membersWords, band.members, "member"), band.members.amount, look),
     ]
-    let besides = [band.expected, band.shortBy].compactMap { $0 }
-    if !besides.isEmpty {
-      marks.append(RowChart.Mark(besides.joined(separator: ", "), .absent))
-    }
+    if let expected = band.expected { marks.append(RowChart.Mark(expected.words, .absent)) }
     return RowChart.Row(band.name, marks)
   }
 
@@ -76,7 +69,7 @@ struct GroupFigure {
   }
 
   private var numbers: NumbersView {
-    let expects = bands.contains { $0.expected != nil || $0.shortBy != nil }
+    let expects = bands.contains { $0.expected != nil }
     func shown(_ words: String) -> String { words.isEmpty ? "not given" : words }
     let first =
       switch heading {
@@ -89,17 +82,12 @@ struct GroupFigure {
       columns: [first, "Patients", "Members"] + (expects ? ["Expected", "Short by"] : []),
       rows: bands.map { band in
         let share = band.listPercent.map { " (\($0)%)" } ?? ""
-        let besides = [band.expected, band.shortBy].map { $0.map(Self.tail) ?? "not shown" }
+        let besides = band.expected.map { [$0.peopleWords, $0.shortByWords] } ?? ["–", "–"]
         return (
           band.name,
           [shown(band.patientsWords) + share, shown(band.membersWords)] + (expects ? besides : [])
         )
       })
-  }
-
-  /// The number of `members you would expect: 3`.
-  private static func tail(_ words: String) -> String {
-    words.split(separator: " ").last.map(String.init) ?? words
   }
 
   /// Who has nobody in the group. Where any number is shown, the noughts are: a table that is hidden
@@ -121,7 +109,7 @@ struct GroupFigure {
 
   /// Children are not asked to join.
   private func isOfChildren(_ band: Band) -> Bool {
-    heading == "Age" && BandRange(band.name)?.upper.map { $0 <= 17 } == true
+    heading == "Age" && BandRange(band.name)?.isOfChildren == true
   }
 }
 
@@ -142,7 +130,20 @@ extension GroupFigure {
       }
       return Band(
         name: row.band, patients: row.patientsValue, patientsWords: row.patients,
-        listPercent: percent, members: row.membersValue, membersWords: row.members)
+        listPercent: percent, members: row.membersValue, membersWords: row.members,
+        expected: row.expected)
     }
   }
+}
+
+extension ExpectedMembers {
+  /// `members you would expect: about 3, short by 3`.
+  fileprivate var words: String {
+    let short = shortBy.map { $0 > 0 ? ", short by \(grouped($0))" : "" } ?? ""
+    return "members you would expect: \(people > 0 ? "about " : "")\(peopleWords)" + short
+  }
+
+  fileprivate var peopleWords: String { people > 0 ? grouped(people) : "less than 1" }
+
+  fileprivate var shortByWords: String { shortBy.map(grouped) ?? "not shown" }
 }

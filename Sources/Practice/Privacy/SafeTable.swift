@@ -4,6 +4,8 @@ package import FrontMatter
 package struct SafeTable: Sendable, Equatable {
   package let heading: String
   package let unit: FigureUnit
+  /// The table under `age`.
+  let isOfAges: Bool
   package let rows: [Row]
   /// What readers must know: hidden numbers, people not counted.
   package let notes: [String]
@@ -15,6 +17,8 @@ package struct SafeTable: Sendable, Equatable {
     /// What may be drawn of them.
     package let patientsValue: SafeValue
     package let membersValue: SafeValue
+    /// Nil where it cannot be told from what is shown, and for children, who are not asked to join.
+    package let expected: ExpectedMembers?
   }
 
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
@@ -25,17 +29,26 @@ package struct SafeTable: Sendable, Equatable {
   ) {
     heading = table.name
     unit = profile.unit
-    let listIsPublished = table.value == profile.age || table.value == profile.sex
+    let isOfAges = table.value == profile.age
+    self.isOfAges = isOfAges
+    let listIsPublished = isOfAges || table.value == profile.sex
     let patients = table.value.rows.map(\.patients)
     let members = table.value.rows.map(\.members)
     let shownPatients = Self.column(
       patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit)
     let shownMembers = Self.column(
       members, unit: profile.unit, of: profile.members, limit: limit)
-    rows = zip(table.value.rows, zip(shownPatients, shownMembers)).map { row, cells in
+    let expected = ExpectedMembers.all(
+      patients: shownPatients.map(\.value), members: shownMembers.map(\.value), of: profile.members)
+    func isOfChildren(_ row: BandTable.Row) -> Bool {
+      isOfAges && BandRange(row.band)?.isOfChildren == true
+    }
+    rows = table.value.rows.indices.map { index in
       Row(
-        band: row.band, patients: cells.0.text, members: cells.1.text,
-        patientsValue: cells.0.value, membersValue: cells.1.value)
+        band: table.value.rows[index].band,
+        patients: shownPatients[index].text, members: shownMembers[index].text,
+        patientsValue: shownPatients[index].value, membersValue: shownMembers[index].value,
+        expected: isOfChildren(table.value.rows[index]) ? nil : expected[index])
     }
     var notes: [String] = []
     if (shownPatients + shownMembers).contains(where: \.value.isHidden) {
@@ -81,6 +94,11 @@ package struct SafeTable: Sendable, Equatable {
         : (count.words, count == .notShown ? .hidden : .small)
     }
   }
+}
+
+extension BandRange {
+  /// Children are not asked to join.
+  var isOfChildren: Bool { upper.map { $0 <= 17 } ?? false }
 }
 
 extension BandTable.Cell {

@@ -1,5 +1,5 @@
 /// What may be shown of a count without telling about a person.
-package enum SafeCount: Sendable, Equatable {
+package enum SafeCount: Sendable, Hashable {
   case shown(Int)
   /// From 1 to one less than the number.
   case fewerThan(Int)
@@ -35,13 +35,25 @@ package struct SmallNumbers: Sendable, Equatable {
 
   /// Hides what must be hidden of one heading's counts.
   ///
-  /// Readers are taken to know the counts' sum, since totals are shown, and which counts were hidden
-  /// for being small. Further counts are hidden, the smallest first, until each hidden one could have
-  /// at least two values; where that cannot be reached, the whole heading is hidden. Zeros are shown.
+  /// Readers are taken to know the counts' sum, since totals are shown, which counts were hidden for
+  /// being small, and these rules. Another count is hidden where that is needed, so that each hidden
+  /// one could have at least two values; where that cannot be reached, the whole heading is hidden.
+  /// Zeros are shown.
   ///
   /// - Parameter sumIsKnown: false for a question to which people gave several answers.
   package func safe(_ counts: [Int?], sumIsKnown: Bool = true) -> [SafeCount] {
-    safe([HiddenScale(counts, largestSmall: limit - 1)], sumIsKnown: sumIsKnown)
+    guard limit > 1 else { return HiddenScale(counts, largestSmall: 0).shown }
+    let hidden = HiddenCounts(counts, largestSmall: limit - 1).choice(sumIsKnown: sumIsKnown)
+    return counts.enumerated().map { index, count in
+      guard let count else { return .absent }
+      switch hidden {
+      case .none: return .shown(count)
+      case .all: return .notShown
+      case .small(let besides):
+        if isSmall(count) { return .fewerThan(limit) }
+        return index == besides ? .notShown : .shown(count)
+      }
+    }
   }
 
   /// The same of shares in hundredths of a percent: one that means fewer than `limit` of `total`
@@ -55,7 +67,8 @@ package struct SmallNumbers: Sendable, Equatable {
     let steps = shares.map { $0.map { $0 / step } }
     let people = steps.map { typed in
       typed.map { typed -> Int in
-        let nearest = (typed * step * total + 5_000) / 10_000
+        // More than all is a mistake, of which another rule tells.
+        let nearest = (min(typed * step, 10_000) * total + 5_000) / 10_000
         if typed == 0 { return 0 }
         return typed <= largestSmall ? min(max(1, nearest), limit - 1) : max(limit, nearest)
       }
@@ -71,15 +84,16 @@ package struct SmallNumbers: Sendable, Equatable {
   }
 
   /// - Parameter scales: the same cells as readers may count them; the first decides what is small.
+  ///   The next cells that follow the small ones are hidden with them, until each scale is
+  ///   ambiguous: where they stand says nothing of how large they are.
   private func safe(_ scales: [HiddenScale], sumIsKnown: Bool) -> [SafeCount] {
     guard limit > 1, let first = scales.first else { return scales.first?.shown ?? [] }
     let counts = first.values
     let small = Set(counts.indices.filter { first.isSmall($0) })
-    guard !small.isEmpty else { return first.shown }
+    guard let start = small.min() else { return first.shown }
     var besides: Set<Int> = []
-    var candidates = counts.indices
-      .filter { (counts[$0] ?? 0) > 0 && !small.contains($0) }
-      .sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }[...]
+    let others = counts.indices.filter { (counts[$0] ?? 0) > 0 && !small.contains($0) }
+    var candidates = (others.filter { $0 > start } + others.filter { $0 < start })[...]
     while !scales.allSatisfy({ $0.isAmbiguous(small, besides, sumIsKnown: sumIsKnown) }) {
       guard sumIsKnown, let next = candidates.popFirst() else {
         return counts.map { $0 == nil ? .absent : .notShown }

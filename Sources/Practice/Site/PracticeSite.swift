@@ -51,6 +51,7 @@ package struct PracticeSite: Sendable {
   package func has(_ address: Address) -> Bool {
     entryByAddress[address] != nil || assetByAddress[address] != nil
       || MadeFile.allCases.contains { $0.address == address && $0.isMade(for: self) }
+      || figuresFiles.contains { $0.address == address }
   }
 
   package func asset(at address: Address) -> Asset? { assetByAddress[address] }

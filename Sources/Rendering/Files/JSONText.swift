@@ -1,11 +1,15 @@
 /// A value of JSON, written in the order in which it was made.
 indirect enum JSONText: ExpressibleByStringLiteral {
   case text(String)
+  /// 4880 is 48.8.
+  case number(hundredths: Int)
   case list([JSONText])
   /// Members without a value are left out.
   case object([(name: String, value: JSONText?)])
 
   init(stringLiteral text: String) { self = .text(text) }
+
+  static func whole(_ number: Int) -> JSONText { .number(hundredths: number * 100) }
 
   static func texts(_ texts: [String]) -> JSONText { .list(texts.map(JSONText.text)) }
 
@@ -13,6 +17,7 @@ indirect enum JSONText: ExpressibleByStringLiteral {
   var written: String {
     switch self {
     case .text(let text): Self.quoted(text)
+    case .number(let hundredths): decimal(hundredths)
     case .list(let values): "[" + values.map(\.written).joined(separator: ",") + "]"
     case .object(let members):
       "{"

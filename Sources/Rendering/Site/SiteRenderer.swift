@@ -46,6 +46,7 @@ package struct SiteRenderer: Sendable {
       pages: pages,
       assets: assets.files
         + SiteFile.made(SiteFileContext(site: site, synonyms: synonyms, assets: assets.files))
+        + site.figuresFiles.map { RenderedFile($0, in: site) }
         + site.assets.compactMap(RenderedFile.init) + (try redirectPages(of: site)))
   }
 
@@ -88,6 +89,19 @@ package struct RenderedFile: Sendable {
   init?(_ asset: Asset) {
     guard let bytes = try? asset.cleaned() else { return nil }
     self.init(path: asset.address.file, bytes: bytes)
+  }
+}
+
+extension RenderedFile {
+  /// The figures of a report.
+  init(_ file: FiguresFile, in site: PracticeSite) {
+    let figures = ReportFigures(file.report, in: site)
+    let text =
+      switch file.format {
+      case .csv: FiguresCSV(figures).text
+      case .json: FiguresJSON(figures).text
+      }
+    self.init(path: file.address.file, bytes: Array(text.utf8))
   }
 }
 

@@ -17,6 +17,8 @@ struct ActionView: View {
   let title: String
   /// Nil for an action whose number another action of the page has too.
   var anchor: String?
+  /// The years before, the newest first, where all years are told.
+  var earlier: [EarlierActionView]
   let status: TagView
   let youSaid: HTML?
   let reply: ReplyView?
@@ -35,28 +37,32 @@ struct ActionView: View {
     .view("measure") { $0.measure },
     .flag("has_updates") { !$0.updates.isEmpty },
     .list("updates") { $0.updates },
+    .flag("has_earlier") { !$0.earlier.isEmpty },
+    .list("earlier") { $0.earlier },
   ])
 
   init(
     _ action: PlannedAction, of plan: PageOf<ActionPlan>, in site: PracticeSite, telling: Telling
   ) {
+    let step = ActionThread.Step(plan: plan, action: action)
+    self.init(ActionThread(newest: step, earlier: []), in: site, telling: telling)
+  }
+
+  init(_ thread: ActionThread, in site: PracticeSite, telling: Telling) {
+    let (plan, action) = (thread.newest.plan, thread.newest.action)
     func words(_ words: Words?) -> HTML? { site.html(words, on: plan.page) }
     func line(_ words: Words?) -> HTML? { site.lineHTML(words, on: plan.page) }
     let isPlan = telling == .plan
-    title =
-      telling == .allYears ? "Action \(action.id), \(plan.year.name)" : "Action \(action.id)"
+    title = "Action \(action.id)" + (telling == .allYears ? ", \(thread.years)" : "")
     anchor = plan.content.anchor(of: action)
+    earlier = thread.earlier.map { EarlierActionView($0, in: site) }
     status = TagView(action.status)
     youSaid = words(action.youSaid)
     let answer = action.answer(isPlan: isPlan)
     reply = words(answer?.words(action)).map { ReplyView(label: answer?.label ?? "", words: $0) }
     let meeting = plan.agreedOn.flatMap { site.meeting(on: $0) }.map { LinkView(to: $0.page) }
     // What came of it stands further down on the page of a report, and so does its chart.
-    measure =
-      isPlan
-      ? nil
-      : action.measure.flatMap(MeasureFigure.init)?.view(
-        id: plan.content.anchor(of: action) + "_measure")
+    measure = isPlan ? nil : thread.newest(\.measureFigure)
     facts = [
       SummaryRowView(
         "What we planned", html: answer == .weWill ? nil : line(action.weWill)),
@@ -65,18 +71,32 @@ struct ActionView: View {
       SummaryRowView("What is in the way", html: answer == .whyNot ? nil : line(action.whyNot)),
       action.assignment,
       SummaryRowView(
-        "Priority", action.priority.map { site.priority(named: $0, in: plan.content) }),
-      SummaryRowView("From the survey", link: site.questionLink(action.question, of: plan.content)),
+        "Priority",
+        thread.newest { step in
+          step.action.priority.map { site.priority(named: $0, in: step.plan.content) }
+        }),
+      SummaryRowView(
+        "From the survey",
+        link: thread.newest { site.questionLink($0.action.question, of: $0.plan.content) }),
       SummaryRowView("Agreed at", link: telling == .allYears ? meeting : nil),
       SummaryRowView("The patient group", action.involvement?.sentence),
       SummaryRowView(
         "How we measure it",
         measure == nil ? action.measure?.words(withResult: !isPlan) : nil),
       SummaryRowView("Significant change", action.isSignificantChange ? "Yes" : nil),
-      site.carriedFrom(action.carriedFrom),
+      thread.earlier.isEmpty ? site.carriedFrom(action.carriedFrom) : nil,
     ].compactMap { $0 }
-    updates =
-      isPlan ? [] : action.updates.compactMap { UpdateView($0, on: plan.page, in: site) }
+    let steps = isPlan ? [] : thread.earlier.reversed() + [thread.newest]
+    updates = steps.flatMap { step in
+      step.action.updates.compactMap { UpdateView($0, on: step.plan.page, in: site) }
+    }
+  }
+}
+
+extension ActionThread.Step {
+  fileprivate var measureFigure: FigureView? {
+    action.measure.flatMap(MeasureFigure.init)?.view(
+      id: plan.content.anchor(of: action) + "_measure")
   }
 }
 
@@ -186,9 +206,17 @@ extension [ActionView] {
   /// The same actions, each anchor given to the first that has it.
   func withUniqueAnchors() -> [ActionView] {
     var taken: Set<String> = []
+    func unique(_ anchor: String?) -> String? {
+      anchor.flatMap { taken.insert($0).inserted ? $0 : nil }
+    }
     return map { action in
       var action = action
-      action.anchor = action.anchor.flatMap { taken.insert($0).inserted ? $0 : nil }
+      action.anchor = unique(action.anchor)
+      action.earlier = action.earlier.map { earlier in
+        var earlier = earlier
+        earlier.anchor = unique(earlier.anchor)
+        return earlier
+      }
       return action
     }
   }

@@ -18,6 +18,9 @@ struct PatientGroupView: View {
   let contact: HTML?
   let nextMeeting: LinkView?
   let profileLink: LinkView?
+  /// Who is missing most, and that we would like to hear from them.
+  let emptySeat: String?
+  let poster: LinkView?
   let latestReport: LinkView?
   let saidAndDone: SaidAndDoneView?
   let papers: [LinkView]
@@ -32,6 +35,8 @@ struct PatientGroupView: View {
     .html("contact") { $0.contact },
     .view("next_meeting") { $0.nextMeeting },
     .view("profile_link") { $0.profileLink },
+    .text("empty_seat") { $0.emptySeat },
+    .view("poster") { $0.poster },
     .view("latest_report") { $0.latestReport },
     .view("said_and_done") { $0.saidAndDone },
     .flag("has_papers") { !$0.papers.isEmpty || !$0.years.isEmpty },
@@ -50,7 +55,7 @@ struct PatientGroupView: View {
         to: meeting.page,
         note: [meeting.time?.words, meeting.venue].compactMap { $0 }.joined(separator: ", "))
     }
-    let profile = site.published(GroupProfile.self).max { $0.year < $1.year }
+    let profile = site.newestProfile
     facts = [
       SummaryRowView("Members who come to meetings", profile?.members.map(grouped)),
       SummaryRowView("Members who help by email", profile?.virtualMembers.map(grouped)),
@@ -63,6 +68,10 @@ struct PatientGroupView: View {
       return profile.content.figures(of: Array(tables.prefix(1))).first
     }
     profileLink = profile.map { LinkView(to: $0.page) }
+    emptySeat = site.emptySeat?.sentences
+    poster = site.entry(at: JoinPoster.address).map {
+      LinkView("\($0.title): a poster to print", path: $0.address.text)
+    }
     latestReport = site.reports.first.map { LinkView(to: $0.page) }
     saidAndDone = SaidAndDoneView(newestIn: site)
     papers = [MeetingList.address, YouSaidWeDid.address, ReportList.address]

@@ -28,6 +28,8 @@ struct ReportView: View {
   let evidence: EvidenceView
   let progress: ProgressView
   let hours: ReportHoursView
+  /// The same figures for programs.
+  let files: [LinkView]
   let body: HTML
 
   /// The scheme's ten items, in its order. Rules look for what they found in the files below these
@@ -57,6 +59,7 @@ struct ReportView: View {
     .view("evidence") { $0.evidence },
     .view("progress") { $0.progress },
     .view("hours") { $0.hours },
+    .list("files") { $0.files },
     .html("body") { $0.body },
   ])
 
@@ -82,6 +85,7 @@ struct ReportView: View {
     evidence = EvidenceView(contents, words, in: site)
     progress = ProgressView(contents, words, in: site)
     hours = ReportHoursView(contents, words, in: site)
+    files = site.figuresFiles.filter { $0.report.page.path == report.page.path }.map(\.link)
     body = site.bodyHTML(of: report.page)
   }
 }
@@ -104,6 +108,17 @@ struct ReportWords {
       return grouped(size) + (report.listSizeOn.map { ", counted on \($0.words)" } ?? "")
     }
     return site.practice.content.listSizeWords.map { "\($0) (as it is today)" }
+  }
+}
+
+extension FiguresFile {
+  fileprivate var link: LinkView {
+    let words =
+      switch format {
+      case .csv: "The figures as a spreadsheet (CSV)"
+      case .json: "The figures for programs (JSON)"
+      }
+    return LinkView(words, path: address.text)
   }
 }
 
