@@ -27,7 +27,7 @@ PICTURES = [
 CHARTS = [
     ("survey-768", "/patient-group/survey-2026/", "#question-q1 figure", 768),
     ("survey-320", "/patient-group/survey-2026/", "#question-q4 figure", 320),
-    ("grid-768", "/patient-group/survey-2026/", "#question-q10 figure", 768),
+    ("grid-320", "/patient-group/survey-2026/", "#question-q10 figure", 320),
     ("group-768", "/patient-group/", "figure", 768),
 ]
 
