@@ -21,11 +21,14 @@ from playwright.sync_api import sync_playwright
 PICTURES = [
     ("home-1280", "/", 1280, 900),
     ("report-1280", "/patient-group/report-2026/", 1280, 900),
-    ("survey-768", "/patient-group/survey-2026/#question-q1", 768, 640),
-    ("survey-320", "/patient-group/survey-2026/#question-q4", 320, 640),
-    ("grid-768", "/patient-group/survey-2026/#question-q10", 768, 560),
-    ("group-768", "/patient-group/#profile-2025_1_wide-title", 768, 620),
     ("report-320", "/patient-group/report-2026/#action-2025-10", 320, 640),
+]
+# Single charts: the page, the figure's place on it, the width of the window.
+CHARTS = [
+    ("survey-768", "/patient-group/survey-2026/", "#question-q1 figure", 768),
+    ("survey-320", "/patient-group/survey-2026/", "#question-q4 figure", 320),
+    ("grid-320", "/patient-group/survey-2026/", "#question-q10 figure", 320),
+    ("group-768", "/patient-group/", "figure", 768),
 ]
 
 
@@ -45,6 +48,12 @@ with sync_playwright() as browsers:
         page.goto(f"http://127.0.0.1:{server.server_port}{address}")
         file = pathlib.Path(f"Docs/Pictures/{name}.png")
         page.screenshot(path=file)
+        print(f"{file}: {file.stat().st_size // 1024} kB")
+    for name, address, figure, width in CHARTS:
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        page.goto(f"http://127.0.0.1:{server.server_port}{address}")
+        file = pathlib.Path(f"Docs/Pictures/{name}.png")
+        page.locator(figure).first.screenshot(path=file)
         print(f"{file}: {file.stat().st_size // 1024} kB")
     browser.close()
 PYTHON
