@@ -11,11 +11,13 @@ package struct RouteView: View {
     .list("days") { $0.days },
   ])
 
-  /// The routes for which hours are known: `In person, by phone and online`.
-  static func routes(of hours: RouteHours?) -> [RouteView] {
+  /// The routes for which hours are known: `In person, by phone and online`. A route that has none
+  /// of its own has those of `usual`.
+  static func routes(of hours: RouteHours?, orElse usual: RouteHours? = nil) -> [RouteView] {
     var groups: [(names: [String], lines: [WeekLine])] = []
     for (name, week) in [
-      ("in person", hours?.inPerson), ("by phone", hours?.phone), ("online", hours?.online),
+      ("in person", hours?.inPerson ?? usual?.inPerson),
+      ("by phone", hours?.phone ?? usual?.phone), ("online", hours?.online ?? usual?.online),
     ] {
       guard let lines = week?.lines else { continue }
       if let same = groups.firstIndex(where: { $0.lines == lines }) {

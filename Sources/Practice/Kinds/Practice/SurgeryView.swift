@@ -33,7 +33,10 @@ struct SurgeryView: View {
     address = surgery.address
     phone = surgery.phone.map(PhoneView.init)
     access = site.html(surgery.access, on: page)
-    hours = RouteView.routes(of: surgery.openingHours)
+    hours =
+      surgery.openingHours.map {
+        RouteView.routes(of: $0, orElse: site.practice.openingHours)
+      } ?? []
     careQuality = surgery.cqc.map(LinkView.init(rating:))
   }
 }
