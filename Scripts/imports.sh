@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 people=${1:-10000}
-build=$PWD/.build/${BUILD:-release}
+build=${BUILD:-$PWD/.build/release}
 work=$(mktemp -d -p /dev/shm 2>/dev/null || mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$build/make-exports" "$work" "$people"
