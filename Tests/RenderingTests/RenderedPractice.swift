@@ -10,6 +10,8 @@ struct RenderedPractice {
   let pages: [String: PageElements]
   let html: [String: String]
   let assets: Set<String>
+  /// What the build makes besides the pages, as text.
+  let made: [String: String]
   let findings: [Finding]
 
   /// The demo sites, as the Makefile builds them; each is read once.
@@ -51,6 +53,9 @@ struct RenderedPractice {
     ) { first, _ in first }
     pages = html.mapValues(PageElements.init)
     assets = Set(site.assets.map { "/" + $0.path })
+    made = Dictionary(
+      site.assets.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    ) { first, _ in first }
   }
 
   private static func files(of folder: URL) throws -> [SourceFile] {
