@@ -4,10 +4,13 @@ package struct RowChart: Drawing {
   package struct Row: Sendable, Equatable {
     package let label: String
     package let marks: [Mark]
+    /// What there is to say of the marks, below them.
+    package let note: String?
 
-    package init(_ label: String, _ marks: [Mark]) {
+    package init(_ label: String, _ marks: [Mark], note: String? = nil) {
       self.label = label
       self.marks = marks
+      self.note = note
     }
   }
 
@@ -71,6 +74,11 @@ package struct RowChart: Drawing {
     for (index, mark) in row.marks.enumerated() {
       if index > 0 { canvas.bottom += 4 }
       draw(mark, full: full[index], at: places, on: &canvas)
+    }
+    if let note = row.note {
+      let lines = note.lines(in: layout.width - places.marks, size: layout.textSize)
+      canvas.lines(lines, x: places.marks, y: canvas.bottom + 2)
+      canvas.bottom += 2 + Double(lines.count) * layout.lineHeight
     }
     guard layout.isWide else { return }
     // Label and marks are centred on one another.

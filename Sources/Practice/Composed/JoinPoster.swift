@@ -38,8 +38,9 @@ struct JoinPosterView: View {
     .text("website") { $0.website },
   ])
 
-  /// Longer words would not leave the poster on one page.
-  private static let longestWords = 420
+  /// Longer words, in bytes, or more lines would not leave the poster on one page.
+  private static let longestWords = 320
+  private static let mostLines = 4
 
   init(_ group: PageOf<PatientGroup>, in site: PracticeSite) {
     introduction = site.page(at: JoinPoster.address).map { site.bodyHTML(of: $0) }
@@ -49,8 +50,10 @@ struct JoinPosterView: View {
       seat.map { "\($0.missing). \($0.patients) that age. We would like to hear from you." }
       ?? "Our patient group helps us to make the surgery better. Any patient can join."
     howToJoin = group.howPeopleJoin.flatMap { words in
-      let length = group.page.text(of: words)?.plainText.utf8.count ?? 0
-      return length <= Self.longestWords ? site.html(words, on: group.page) : nil
+      let text = group.page.text(of: words)?.plainText.utf8 ?? "".utf8
+      let lines = text.split(separator: UInt8(ascii: "\n"))
+      return text.count <= Self.longestWords && lines.count <= Self.mostLines
+        ? site.html(words, on: group.page) : nil
     }
     phone = PhoneView(site.practice.phone)
     website = site.practice.website.map { $0.asTyped + group.page.address.text.dropLast() }
@@ -65,9 +68,7 @@ extension PracticeSite {
 
   /// Whom the group misses most, as it was last counted.
   var emptySeat: EmptySeat? {
-    newestProfile.flatMap {
-      EmptySeat($0.content.safeTables(smallNumbers, list: practice.listSize))
-    }
+    newestProfile.flatMap { EmptySeat(safeTables(of: $0.content)) }
   }
 }
 

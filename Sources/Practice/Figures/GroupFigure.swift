@@ -47,15 +47,14 @@ struct GroupFigure {
     let most = bands.compactMap(\.members.size).max() ?? 0
     let look: RowChart.Mark.Look = areShares || most > Dots.most * 100 ? .main : .dots
     let share = band.listPercent.map { " (\($0)%)" } ?? ""
-    var marks = [
+    let marks = [
       RowChart.Mark(
         Self.words(band.patientsWords, band.patients, "patient") + share, band.patients.amount,
         .other),
       RowChart.Mark(
         Self.words(band.membersWords, band.members, "member"), band.members.amount, look),
     ]
-    if let expected = band.expected { marks.append(RowChart.Mark(expected.words, .absent)) }
-    return RowChart.Row(band.name, marks)
+    return RowChart.Row(band.name, marks, note: band.expected?.words)
   }
 
   /// `812 patients`, `patients: not asked`.
@@ -140,10 +139,13 @@ extension ExpectedMembers {
   /// `members you would expect: about 3, short by 3`.
   fileprivate var words: String {
     let short = shortBy.map { $0 > 0 ? ", short by \(grouped($0))" : "" } ?? ""
-    return "members you would expect: \(people > 0 ? "about " : "")\(peopleWords)" + short
+    return "members you would expect: \(peopleWords)" + short
   }
 
-  fileprivate var peopleWords: String { people > 0 ? grouped(people) : "less than 1" }
+  fileprivate var peopleWords: String { people > 0 ? "about \(grouped(people))" : "less than 1" }
 
-  fileprivate var shortByWords: String { shortBy.map(grouped) ?? "not shown" }
+  /// As rough as the number that it is the rest of.
+  fileprivate var shortByWords: String {
+    shortBy.map { $0 > 0 ? "about \(grouped($0))" : "0" } ?? SafeCount.notShown.words
+  }
 }

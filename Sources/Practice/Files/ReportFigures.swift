@@ -45,7 +45,7 @@ package struct ReportFigures: Sendable {
     group = contents.profile.map { profile in
       Group(
         countedOn: profile.asAt, members: profile.members, emailMembers: profile.virtualMembers,
-        tables: profile.content.safeTables(site.smallNumbers, list: site.practice.listSize))
+        tables: site.safeTables(of: profile.content))
     }
     survey = contents.survey.map { survey in
       AskedPatients(

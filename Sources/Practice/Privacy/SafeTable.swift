@@ -132,3 +132,13 @@ extension GroupProfile {
     tables.map { SafeTable($0, of: self, list: list, limit: limit) }
   }
 }
+
+extension PracticeSite {
+  /// Every table of a profile as it may be shown. Readers may hold its shares against the list of its
+  /// year's report or against today's; the smaller one hides more.
+  func safeTables(of profile: GroupProfile) -> [SafeTable] {
+    let report = published(Report.self).first { $0.year == profile.year }
+    let list = [report?.listSize, practice.listSize].compactMap { $0 }.min()
+    return profile.safeTables(smallNumbers, list: list)
+  }
+}

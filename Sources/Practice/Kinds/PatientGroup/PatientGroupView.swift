@@ -64,7 +64,7 @@ struct PatientGroupView: View {
         "How the group meets", listed(group.howItMeets.map(\.words)).capitalisedFirst),
     ].compactMap { $0 }
     figure = profile.flatMap { profile in
-      let tables = profile.content.safeTables(site.smallNumbers, list: site.practice.listSize)
+      let tables = site.safeTables(of: profile.content)
       return profile.content.figures(of: Array(tables.prefix(1))).first
     }
     profileLink = profile.map { LinkView(to: $0.page) }

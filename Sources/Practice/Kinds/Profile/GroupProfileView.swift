@@ -45,7 +45,7 @@ struct GroupProfileView: View {
       SummaryRowView("Members who meet", profile.members.map(grouped)),
       SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
-    let safe = profile.safeTables(site.smallNumbers, list: site.practice.listSize)
+    let safe = site.safeTables(of: profile)
     tables = profile.figures(of: safe)
     notes = (profile.notAskedWords + safe.notes).map(WordView.init)
     words = site.html(profile.words, on: page)
