@@ -23,7 +23,7 @@ import Testing
   // MARK: The calendar
 
   @Test func aMeetingIsAnEntryOfTheCalendar() throws {
-    let site = try Self.files([
+    let site = try Self.made([
       "patient-group/meetings/2026-07-14.md": """
       ---
       kind: minutes
@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func aMonthIsNoEntryAndNoEntryIsNoCalendar() throws {
-    let site = try Self.files([
+    let site = try Self.made([
       "group/one.md": "---\nkind: minutes\ndate: July 2026\nstatus: planned\n---\n"
     ])
     #expect(site.files["meetings.ics"] == nil)
@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func theSitemapHasThePagesOfTheSite() throws {
-    let site = try Self.files([
+    let site = try Self.made([
       "draft.md": "---\nkind: page\ntitle: Draft\ndraft: yes\n---\n",
       "checked.md": "---\nkind: page\ntitle: Checked\nreviewed: 3 March 2026\n---\n",
       "group/2026-07-14.md": "---\nkind: minutes\ndate: 14 July 2026\nstatus: planned\n---\n",
@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test func theFeedHoldsItsWords() throws {
-    let site = try Self.files([
+    let site = try Self.made([
       "news/a.md":
         "---\nkind: news\ntitle: A ]]> & <b>\ndate: 1 May 2026\n---\nSee [us](../index.md).\n",
       "news/b.md": "---\nkind: news\ntitle: B\ndate: April 2026\n---\n",
@@ -176,7 +176,7 @@ import Testing
   }
 
   @Test func theClinicHasItsHoursAndDaysClosed() throws {
-    let site = try Self.files([
+    let site = try Self.made([
       "practice.md": Self.practice.replacing(
         "---\nkind",
         with: "---\nclosed_on:\n  - {date: 17 June 2026, from: 1pm, why: Training}\n"
