@@ -67,7 +67,8 @@ import Testing
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains("published"))
     #expect(try work.text("Output/elmfield/contact/index.html").contains("<div class=\"ours\">"))
-    let style = try #require(try work.names("Output/elmfield/assets").first { $0.hasSuffix(".css") })
+    let assets = try work.names("Output/elmfield/assets")
+    let style = try #require(assets.first { $0.hasSuffix(".css") })
     #expect(try work.text("Output/elmfield/assets/\(style)").contains("margin"))
   }
 

@@ -60,7 +60,9 @@ import Testing
     "<script>", "<p onclick=\"x\">", "<a href=\"javascript:x\">", "<a href=\"JAVASCRIPT:x\">",
     "<a href=\"&#106;avascript:x\">", "<a href=\"//evil.example\">", "<img src=x>", "<p", "< p>",
     "<p style=\"x\">", "<a href=\" javascript:x\">", "<iframe>", "<p title=\"<\">", "<!-- x -->",
-    "<P>", "<a href='x'>", "<p id>",
+    "<P>", "<a href='x'>", "<p id>", "<script src=\"//evil.example/a.js\"></script>",
+    "<script type=\"application/ld+json\">1</script><script>",
+    "<script src=\"/assets/a.js\"></script>",
   ])
   func theScanFindsWhatIsNotOurs(html: String) {
     #expect(!PageScan.problems(in: "<!doctype html>" + html).isEmpty)

@@ -6,9 +6,11 @@ struct PageScan {
   ]
   private static let attributes: [String: Set<String>] = [
     "a": ["href"], "button": ["type"], "form": ["action", "method"],
-    "img": ["src", "alt", "width", "height"], "input": ["type", "name", "autocomplete"],
-    "label": ["for"], "link": ["rel", "href", "integrity"], "meta": ["charset", "name", "content"],
-    "ol": ["start"], "td": ["data-label"], "th": ["scope", "data-label"], "time": ["datetime"],
+    "img": ["src", "alt", "width", "height", "loading"],
+    "input": ["type", "name", "autocomplete"],
+    "label": ["for"], "link": ["rel", "type", "href", "integrity"],
+    "meta": ["charset", "name", "content"], "ol": ["start"], "tr": ["data-days"],
+    "td": ["data-label"], "th": ["scope", "data-label"], "time": ["datetime"],
     "details": ["open"], "text": ["x", "y", "text-anchor"], "path": ["d"],
     "rect": ["x", "y", "width", "height"], "circle": ["cx", "cy", "r"],
     "svg": ["viewBox", "font-family", "font-size"],
@@ -20,8 +22,8 @@ struct PageScan {
     "dd", "desc", "details", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "form",
     "h1", "h2", "h3",
     "h4", "h5", "h6", "head", "header", "hr", "html", "img", "input", "label", "li", "link", "main",
-    "meta", "nav", "ol", "p", "path", "pre", "rect", "section", "span", "strong", "summary", "svg",
-    "table", "tbody", "td",
+    "meta", "nav", "ol", "output", "p", "path", "pre", "rect", "section", "span", "strong",
+    "summary", "svg", "table", "tbody", "td",
     "text", "th", "thead", "time", "title", "tr", "ul",
   ]
   private static let schemes = ["http", "https", "mailto", "tel"]
@@ -44,10 +46,23 @@ struct PageScan {
   private mutating func tag() {
     let isEnd = take("/")
     let name = name()
+    if name == "script", !isEnd, takeScript() { return }
     guard Self.tags.contains(name) else { return problems.append("<\(name)> is not ours") }
     while !isEnd, take(" ") { attribute(of: name) }
     if Self.shapes.contains(name), !take("/") { problems.append("<\(name) is left open") }
     if !take(">") { problems.append("<\(name) is not closed: \(near)") }
+  }
+
+  /// A script is a file of ours, or data without a bracket in it.
+  private mutating func takeScript() -> Bool {
+    let isFile = take(" src=\"/assets/")
+    guard isFile || take(" type=\"application/ld+json\">") else { return false }
+    let data = rest.prefix { $0 != UInt8(ascii: "<") }
+    rest = rest.dropFirst(data.count)
+    guard take("</script>") else { return false }
+    let text = String(decoding: data, as: UTF8.self)
+    guard isFile else { return !text.contains(">") && !text.contains("&") }
+    return text.wholeMatch(of: /[a-z0-9.-]+" integrity="sha256-[A-Za-z0-9+\/=]+" defer>/) != nil
   }
 
   private mutating func attribute(of tag: String) {
