@@ -222,6 +222,9 @@ enum EveryField {
     feedback_read: Field Q189
     how_often_reviewed: Field Q190
     opening_hours: {in_person: Monday 8:07am to 6pm, phone: Monday 8:08am to 6pm, online: Monday 8:09am to 6pm}
+    surgeries:
+      - {name: Field Q198, address: Field Q199, opening_hours: {in_person: Monday 8:11am to 6pm, phone: Monday 8:12am to 6pm, online: Monday 8:13am to 6pm}}
+    extended_hours_scheme: yes
     getting_help: Field Q191
     extended_hours: [{who: Field Q192, when: Tuesday 6:42pm to 8pm}]
     list_size: 8,193

@@ -59,7 +59,7 @@ struct OpeningTimesView: View {
     introduction = site.page(at: OpeningTimes.address).map { site.bodyHTML(of: $0) }
     routes = RouteView.routes(of: practice.openingHours)
     surgeries = practice.surgeries.filter { $0.openingHours != nil }
-      .map { SurgeryView($0, on: practice.page, in: site) }
+      .map { SurgeryView($0, usual: practice.openingHours, on: practice.page, in: site) }
     gettingHelp = site.html(practice.gettingHelp, on: practice.page)
     extended = practice.extendedHours.compactMap(ExtendedHoursView.init)
     closed = practice.closedOn.filter { $0.date.latest >= site.today }.compactMap { day in

@@ -1,6 +1,6 @@
 package import Calendar
-import FrontMatter
 import Diagnostics
+import FrontMatter
 import Practice
 import Starters
 

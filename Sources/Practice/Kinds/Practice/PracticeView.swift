@@ -42,7 +42,9 @@ struct PracticeView: View {
   init(_ practice: PracticeDetails, on page: SitePage, in site: PracticeSite) {
     func words(_ words: Words?) -> HTML? { site.html(words, on: page) }
     body = site.bodyHTML(of: page)
-    surgeries = practice.surgeries.map { SurgeryView($0, on: page, in: site) }
+    surgeries = practice.surgeries.map {
+      SurgeryView($0, usual: practice.openingHours, on: page, in: site)
+    }
     facts = [
       SummaryRowView("Practice code", practice.practiceCode),
       SummaryRowView("Email", link: practice.email.map { LinkView($0, path: "mailto:" + $0) }),

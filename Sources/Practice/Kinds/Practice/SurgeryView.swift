@@ -28,14 +28,15 @@ struct SurgeryView: View {
     .view("care_quality") { $0.careQuality },
   ])
 
-  init(_ surgery: Surgery, on page: SitePage, in site: PracticeSite) {
+  /// - Parameter usual: the hours of routes that the surgery has none of its own for.
+  init(_ surgery: Surgery, usual: RouteHours?, on page: SitePage, in site: PracticeSite) {
     name = surgery.name
     address = surgery.address
     phone = surgery.phone.map(PhoneView.init)
     access = site.html(surgery.access, on: page)
     hours =
       surgery.openingHours.map {
-        RouteView.routes(of: $0, orElse: site.practice.openingHours)
+        RouteView.routes(of: $0, orElse: usual)
       } ?? []
     careQuality = surgery.cqc.map(LinkView.init(rating:))
   }

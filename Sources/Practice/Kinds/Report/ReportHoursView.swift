@@ -31,9 +31,11 @@ struct ReportHoursView: View {
     routes = RouteView.routes(of: ownHours ? report.openingHours : practice.openingHours)
     surgeries =
       ownHours
-      ? report.surgeries.map { SurgeryView($0, on: report.page, in: site) }
+      ? report.surgeries.map {
+        SurgeryView($0, usual: report.openingHours, on: report.page, in: site)
+      }
       : practice.surgeries.filter { $0.openingHours != nil }
-        .map { SurgeryView($0, on: practice.page, in: site) }
+        .map { SurgeryView($0, usual: practice.openingHours, on: practice.page, in: site) }
     gettingHelp =
       words.html(report.gettingHelp) ?? site.html(practice.gettingHelp, on: practice.page)
     let extended = report.content.extendedHours(orOf: practice.content)
