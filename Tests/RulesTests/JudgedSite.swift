@@ -13,19 +13,24 @@ struct JudgedSite {
   /// Every page as HTML; empty where the files have mistakes.
   let pages: [String: String]
 
+  /// - Parameter files: of the practice; those in `rules/` are the local rules of its Content.
   init(
-    _ files: [SourceFile], on today: CalendarDate, shared: [SourceFile] = []
+    _ files: [SourceFile], on today: CalendarDate, shared: [SourceFile] = [],
+    rendering: SiteRenderer? = nil
   ) throws {
+    let isLocal = { (file: SourceFile) in file.path.hasPrefix("rules/") }
+    let local = LocalRules(files.filter(isLocal))
+    try #require(local.findings.isEmpty)
     let day = SiteDay(today: today)
     practice = PracticeReader(day: day, shared: SharedFiles(shared, day: day))
-      .read(slug: "surgery", folder: "surgery", files: files)
-    let judged = RuleVerdicts(judging: practice)
+      .read(slug: "surgery", folder: "surgery", files: files.filter { !isLocal($0) })
+    let judged = RuleVerdicts(judging: practice, local: local)
     guard practice.isWhole else {
       verdicts = judged
       pages = [:]
       return
     }
-    let rendered = try theme().render(practice.site)
+    let rendered = try (rendering ?? theme()).render(practice.site)
     let scans = rendered.pages.map { ($0.address, PageScan(html: $0.html)) }
     verdicts = judged.confirmed(in: RenderedPages(Dictionary(scans) { first, _ in first }))
     pages = Dictionary(

@@ -46,6 +46,12 @@ import Testing
     .met(
       "WEB-03", "days closed and bank holidays do not matter",
       .replace(home, "named_gp: yes", "named_gp: yes\nclosed_on:\n  - date: 17 June 2026")),
+    .met(
+      "WEB-03", "a branch that reads no requests itself",
+      .replace(
+        home, "steps.\n",
+        "steps.\n  - name: Mill Road\n    address: 88 Mill Road\n    access: Level.\n"
+          + "    opening_hours:\n      online: closed\n")),
     .unmet(
       "WEB-03", "no address", says: "nothing says where", at: "practice.md:2",
       .replace(home, "online_consultation: https://ask.elmfield.example/\n", "")),
@@ -87,6 +93,13 @@ import Testing
     .met(
       "WEB-09", "NHS England while it did", today: "30 June 2023",
       .replace(home, "NHS Eastvale Integrated Care Board", "NHS England")),
+    .unmet(
+      "WEB-09", "a body that is gone", says: "since 1 July 2022",
+      .replace(home, "NHS Eastvale Integrated Care Board", "NHS Eastvale CCG")),
+    .met(
+      "WEB-09", "the board that took over from NHS England",
+      .replace(
+        home, "NHS Eastvale Integrated Care Board", "NHS Eastvale ICB (for NHS England)")),
     .met(
       "WEB-09", "no day for the answer is a warning", says: "by when",
       .replace("policies/complaints.md", "reply_within: 40 working days\n", "")),
@@ -120,6 +133,10 @@ import Testing
     .met(
       "WEB-11", "reviewed a year ago to the day",
       .replace(statement, "reviewed: 20 April 2026", "reviewed: 18 May 2025")),
+    .met(
+      "WEB-11", "a test that is still to come leaves the review as it is",
+      .replace(statement, "reviewed: 20 April 2026\n", ""),
+      .replace(statement, "tested_on: 20 April 2026", "tested_on: 20 June 2026")),
     .met(
       "WEB-11", "reviewed with the whole site",
       .replace(statement, "reviewed: 20 April 2026\n", "")),

@@ -84,6 +84,35 @@ import Testing
     #expect(report.allFindings.contains { $0.rule == "KENT-01" } == (verdict == "not-met"))
   }
 
+  @Test(arguments: [
+    "KENT-1", "KENT-001", "KENT", "KENT 01", "01-KENT", "K3NT-01", "ÉIRE-01", "-01",
+  ])
+  func anIdHasItsForm(_ id: String) async throws {
+    let report = try await run(
+      """
+      name: Kent
+      pages:
+        - {id: \(id), title: t, page: /, contains: c, source: s}
+      """, on: CalendarDate(2014, 4, 2))
+    let told = report.findings.filter { $0.rule == "local-rules" }
+    #expect(
+      told.map(\.message) == ["the id `\(id)` is not capital letters, a hyphen and two digits"])
+    #expect(told.map(\.place.line) == [3])
+    #expect(report.practices.first?.requirements.contains { $0.id == id } == false)
+  }
+
+  @Test func anIdInSmallLettersIsReadInCapitals() async throws {
+    let report = try await run(
+      """
+      name: Kent
+      pages:
+        - {id: kent-01, title: t, page: /patient-group/, contains: Ask, source: s}
+      """, on: CalendarDate(2014, 4, 2))
+    #expect(report.findings.filter { $0.rule == "local-rules" } == [])
+    #expect(
+      report.practices.first?.requirements.first { $0.id == "KENT-01" }?.verdict == "met")
+  }
+
   @Test func anIdMustBeItsOwn() async throws {
     let report = try await run(
       """

@@ -3,19 +3,6 @@ package import Diagnostics
 import FrontMatter
 import Markdown
 
-/// A practice as it was read: its site, what is wrong with its files, and whether it may be published.
-package struct ReadPractice: Sendable {
-  package let site: PracticeSite
-  /// All its files as found, for rules that look at every line.
-  package let sources: [SourceFile]
-  package let findings: [Finding]
-  /// Pages that could not be understood: links to them are not reported besides.
-  package let unreadable: Set<String>
-
-  /// False where something in the files could not be understood: rules of the report are not judged.
-  package var isWhole: Bool { !findings.contains { $0.severity == .error } }
-}
-
 /// Reads all files of one practice. Everything that is wrong is found in one run.
 package struct PracticeReader: Sendable {
   private let day: SiteDay
@@ -61,10 +48,9 @@ package struct PracticeReader: Sendable {
     let site = PracticeSite(
       slug: slug, practice: practice ?? .placeholder(for: practiceFile?.shownPath ?? folder),
       day: day, pages: pages, assets: assets)
-    findings += Redirects(of: site).findings
     return ReadPractice(
       site: site, sources: files + shared.pagesAsFound(besides: Set(files.map(\.path))),
-      findings: findings, unreadable: unreadable)
+      fileFindings: findings, unreadable: unreadable)
   }
 
   /// The slug of a practice that is the whole of Content: made from its `name`.

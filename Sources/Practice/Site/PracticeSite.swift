@@ -44,6 +44,12 @@ package struct PracticeSite: Sendable {
 
   package var today: CalendarDate { day.today }
 
+  /// What the same files publish on another day.
+  func on(_ day: SiteDay) -> PracticeSite {
+    PracticeSite(
+      slug: slug, practice: practice, day: day, pages: allPages.map { $0.on(day) }, assets: assets)
+  }
+
   /// The pages that are on the site, by path.
   package var pages: [SitePage] { allPages.filter { $0.absence == nil } }
 

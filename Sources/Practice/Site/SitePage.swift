@@ -23,7 +23,14 @@ package struct SitePage: Sendable {
   /// From `_shared`: what is wrong in it is told once, not for every practice.
   package let isShared: Bool
   /// Nil where the page is on the site.
-  package let absence: Absence?
+  package private(set) var absence: Absence?
+
+  /// The page on another day.
+  func on(_ day: SiteDay) -> SitePage {
+    var page = self
+    page.absence = header.isDraft ? .draft : content.absence(from: day, header: header)
+    return page
+  }
 
   package func text(of words: Words) -> MarkdownText? { texts[words.place] }
 

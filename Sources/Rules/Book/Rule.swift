@@ -16,6 +16,9 @@ package struct Rule: Sendable {
   package let inForce: InForce
   package let confidence: Confidence
   private let ownSeverity: Severity?
+  /// True where no day changes the judgement of the same pages: the rule reads words, links and
+  /// figures alone, and so is not judged again for each day of a forecast.
+  let isTimeless: Bool
   /// Why it matters to patients.
   package let why: String
   /// How to meet it.
@@ -55,7 +58,7 @@ package struct Rule: Sendable {
   }
 
   /// Both days count; nil is open.
-  package struct InForce: Sendable {
+  package struct InForce: Sendable, Equatable {
     package let from: CalendarDate?
     package let until: CalendarDate?
 
@@ -88,7 +91,7 @@ package struct Rule: Sendable {
   package init(
     _ id: String, _ pack: Pack, _ title: String, basis: Basis, source: Source,
     inForce: InForce = .always, confidence: Confidence = .read, severity: Severity? = nil,
-    why: String, fix: String, examples: Examples,
+    isTimeless: Bool = false, why: String, fix: String, examples: Examples,
     recheck: (@Sendable (RuleContext, RenderedPages) -> Judgement)? = nil,
     check: @escaping @Sendable (RuleContext) -> Judgement
   ) {
@@ -100,6 +103,7 @@ package struct Rule: Sendable {
     self.inForce = inForce
     self.confidence = confidence
     ownSeverity = severity
+    self.isTimeless = isTimeless
     self.why = why
     self.fix = fix
     self.examples = examples

@@ -14,7 +14,7 @@ package enum RuleReference {
     """
     \(rule.id): \(rule.title)
 
-    \(wrapped(rule.why))
+    Why: \(wrapped(rule.why, indent: 5))
 
     How to meet it: \(wrapped(rule.fix, indent: 16))
 
@@ -57,13 +57,13 @@ package enum RuleReference {
 
     This meets it:
 
-    ```yaml
+    ```
     \(rule.examples.met)
     ```
 
     This does not:
 
-    ```yaml
+    ```
     \(rule.examples.notMet)
     ```
 
@@ -72,20 +72,27 @@ package enum RuleReference {
 
   private static func facts(of rule: Rule) -> [(String, String)] {
     let source = [rule.source.title, rule.source.clause, rule.source.address].compactMap { $0 }
-    let days: String =
+    return [
+      ("Severity", "\(rule.severity.rawValue) (\(rule.severity.consequence))"),
+      ("Basis", rule.basis.rawValue),
+      ("Source", source.joined(separator: ", ")), ("In force", days(of: rule)),
+      ("How sure we are", rule.confidence.rawValue),
+    ]
+  }
+
+  private static func days(of rule: Rule) -> String {
+    let days =
       switch (rule.inForce.from, rule.inForce.until) {
       case (let from?, let until?): "\(from.words) to \(until.words)"
       case (let from?, nil): "since \(from.words)"
       case (nil, let until?): "until \(until.words)"
       case (nil, nil): "always"
       }
-    let kept = rule.pack == .des ? "; after that where a practice keeps the report" : ""
-    return [
-      ("Severity", "\(rule.severity.rawValue) (\(rule.severity.consequence))"),
-      ("Basis", rule.basis.rawValue),
-      ("Source", source.joined(separator: ", ")), ("In force", days + kept),
-      ("How sure we are", rule.confidence.rawValue),
-    ]
+    guard rule.pack == .des else { return days }
+    // A report that is kept after the scheme has the ten items.
+    return rule.inForce == Scheme.annexDInForce
+      ? "\(days): the form of 2014/15 alone asks for it"
+      : "\(days); after the scheme where a practice keeps the report"
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

@@ -15,14 +15,27 @@ package struct RuleVerdicts: Sendable {
 
   /// Judges what the files say. Rules that need only text or links are judged whatever else failed;
   /// the others say that they could not be.
-  package init(judging practice: ReadPractice, local: LocalRules = .none) {
+  ///
+  /// - Parameter before: what was said of the same files on another day. While the same pages are on
+  ///   the site, the judgements that no day changes are taken over.
+  package init(
+    judging practice: ReadPractice, local: LocalRules = .none, after before: RuleVerdicts? = nil
+  ) {
     let context = RuleContext(practice, local: local)
     self.context = context
     self.local = local
     let packs = practice.site.practice.packs
+    let known = before.map { $0.lasting(for: practice.site) } ?? [:]
     entries = (RuleBook.all + local.rules).filter { packs.contains($0.pack) }.map { rule in
-      Entry(rule: rule, judgement: Self.judge(rule, context))
+      Entry(rule: rule, judgement: known[rule.id] ?? Self.judge(rule, context))
     }
+  }
+
+  /// The judgements that hold for the same pages on any day, by rule.
+  private func lasting(for site: PracticeSite) -> [String: Judgement] {
+    guard site.pages.map(\.path) == context.site.pages.map(\.path) else { return [:] }
+    let lasting = entries.filter(\.rule.isTimeless).map { ($0.rule.id, $0.judgement) }
+    return Dictionary(lasting) { first, _ in first }
   }
 
   private static func judge(_ rule: Rule, _ context: RuleContext) -> Judgement {

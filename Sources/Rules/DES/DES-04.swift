@@ -8,9 +8,13 @@ extension Rule {
     fix: "Say under `recruitment` what was done, and name each group with patients but no member "
       + "under `missing_groups` with the `steps` taken; or explain under `representative`.",
     examples: Examples(
-      met: "recruitment: A poster in the foyer and a line on every prescription\n"
-        + "missing_groups:\n  - group: 17 to 24\n    steps: We wrote to the college",
-      notMet: "age: |\n  Age | Patients | Members\n  17 to 24 | 800 | 0")
+      met: "age: |\n  Age | Patients | Members\n  17 to 24 | 800 | 0\n"
+        + "  25 and over | 5,200 | 24\n"
+        + "recruitment: A poster in the foyer and a line on every prescription\n"
+        + "missing_groups:\n  - {group: 17 to 24, steps: We wrote to the college}",
+      notMet: "age: |\n  Age | Patients | Members\n  17 to 24 | 800 | 0\n"
+        + "  25 and over | 5,200 | 24\n"
+        + "recruitment: A poster in the foyer and a line on every prescription")
   ) { contents, _ in
     if contents.report.representative != nil {
       return contents.met("the report explains it in its own words", in: "representative")

@@ -14,10 +14,10 @@ extension Rule {
       notMet: "opening_hours:\n  in_person: Mon-Fri 8am to 6:30pm")
   ) { contents, context in
     let practice = context.site.practice
-    var missing: [Shortfall] = []
-    if !contents.report.content.hasOwnHours, practice.openingHours == nil {
-      missing += hours(missingAt: practice.surgeries, contents)
-    }
+    let asTheyWere = contents.report.content.hasOwnHours
+    let hours = asTheyWere ? contents.report.openingHours : practice.openingHours
+    let surgeries = asTheyWere ? contents.report.surgeries : practice.surgeries
+    var missing = hours == nil ? hoursMissing(at: surgeries, contents) : []
     if contents.report.gettingHelp == nil, practice.gettingHelp == nil {
       missing.append(
         Shortfall(
@@ -25,31 +25,42 @@ extension Rule {
           help: "add `getting_help:` to `practice.md`, or to the report as it was",
           at: contents.report.place(of: "year")))
     }
-    let hours = contents.report.openingHours ?? practice.openingHours
-    let weeks = [hours?.inPerson, hours?.phone, hours?.online].compactMap { $0 }
+    let ofSurgeries = surgeries.flatMap { surgery in
+      weeks(of: surgery.openingHours).map { (surgery: surgery.name, week: $0) }
+    }
+    let told =
+      weeks(of: hours).first?.openWords
+      ?? ofSurgeries.map { "\($0.surgery) \($0.week.openWords)" }.joined(separator: "; ")
     return contents.judged(
-      by: missing,
-      met: "\(weeks.first?.openWords ?? "opening hours"), and how to get help at other times",
-      in: "opening-hours", showing: weeks.flatMap(\.lines).map { "\($0.days) \($0.hours)" })
+      by: missing, met: "\(told), and how to get help at other times", in: "opening-hours",
+      showing: (weeks(of: hours) + ofSurgeries.map(\.week)).flatMap(\.lines)
+        .map { "\($0.days) \($0.hours)" })
+  }
+
+  private static func weeks(of hours: RouteHours?) -> [Week] {
+    [hours?.inPerson, hours?.phone, hours?.online].compactMap { $0 }
   }
 
   /// A surgery's own hours will do, where each of them has some.
-  private static func hours(
-    missingAt surgeries: [Surgery], _ contents: ReportContents
+  private static func hoursMissing(
+    at surgeries: [Surgery], _ contents: ReportContents
   ) -> [Shortfall] {
     let silent = surgeries.filter { $0.openingHours == nil }
     if silent.count == surgeries.count {
       return [
         Shortfall(
           "the opening hours are not given",
-          help: "add `opening_hours:` to `practice.md`, or to the report as they were",
+          help: surgeries.isEmpty || !contents.report.content.hasOwnHours
+            ? "add `opening_hours:` to `practice.md`, or to the report as they were"
+            : "add `opening_hours:` to the surgeries in the report, or take its `surgeries:` out, "
+              + "so that today's hours are shown",
           at: contents.report.place(of: "year"))
       ]
     }
     return silent.map { surgery in
       Shortfall(
         "the opening hours of `\(surgery.name)` are not given",
-        help: "add `opening_hours:` to that surgery in `practice.md`",
+        help: "add `opening_hours:` to that surgery, where the others have theirs",
         at: contents.report.place(of: "year"))
     }
   }

@@ -10,7 +10,8 @@ extension Rule {
     fix: "Keep the patient group's page (`group.md`) and a link to it on the home page or in the "
       + "menu: the theme links from there to the report.",
     examples: Examples(
-      met: "kind: patient-group\ntitle: Patient group", notMet: "kind: report\nyear: 2013/14"),
+      met: "- [Our patient group](patient-group/group.md)\n- [Appointments](appointments.md)",
+      notMet: "- [Appointments](appointments.md)"),
     recheck: { contents, context, pages in
       let report = contents.report.page.address
       guard let group = contents.group else {

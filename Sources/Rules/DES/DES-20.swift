@@ -8,7 +8,9 @@ extension Rule {
       + "members it has.",
     fix: "Give `how_it_meets` in `group.md` and `members` in the year's profile.",
     examples: Examples(
-      met: "how_it_meets: [face to face, email]", notMet: "kind: patient-group\ntitle: Our group")
+      met: "kind: patient-group\ntitle: Our group\nhow_it_meets: [face to face, email]\n\n"
+        + "kind: profile\nyear: 2014/15\nmembers: 24",
+      notMet: "kind: patient-group\ntitle: Our group\n\nkind: profile\nyear: 2014/15")
   ) { contents, _ in
     var missing: [Shortfall] = []
     if contents.group?.howItMeets.isEmpty ?? true {

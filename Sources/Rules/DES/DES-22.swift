@@ -8,8 +8,13 @@ extension Rule {
     why: "The standard template asks for three priorities, the actions taken and their results.",
     fix: "Name three priorities, each with an action that has a `result` or an update.",
     examples: Examples(
-      met: "- id: 1\n  priority: phones\n  status: done\n  result: Two more lines were put in",
-      notMet: "- id: 1\n  priority: phones\n  status: agreed")
+      met: "actions:\n"
+        + "  - {id: 1, you_said: It rings for ever, priority: phones, status: done, result: Two more lines}\n"
+        + "  - {id: 2, you_said: The door is heavy, priority: doors, status: done, result: It opens itself}\n"
+        + "  - {id: 3, you_said: Letters are hard, priority: letters, status: done, result: All are new}",
+      notMet: "actions:\n"
+        + "  - {id: 1, you_said: It rings for ever, priority: phones, status: done, result: Two more lines}\n"
+        + "  - {id: 2, you_said: The door is heavy, priority: doors, status: agreed}")
   ) { contents, context in
     let told = contents.priorities.filter { priority in
       contents.plan?.actions.contains { action in

@@ -7,7 +7,8 @@ extension Rule {
     why: "The standard template asks for progress on issues raised in the years before.",
     fix: "Add updates to last year's action plan, or `progress` to the report.",
     examples: Examples(
-      met: "progress: The new phone lines of last year halved the wait",
+      met: "kind: report\nyear: 2014/15\n"
+        + "progress: The new phone lines of last year halved the wait",
       notMet: "kind: report\nyear: 2014/15")
   ) { contents, context in
     guard contents.report.year > context.standing.since else {

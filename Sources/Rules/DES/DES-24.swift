@@ -27,7 +27,7 @@ extension Rule {
           at: contents.report.place(of: key))
       }
     if let first = missing.first { return .notMet(first, Array(missing.dropFirst())) }
-    let due = contents.report.year.lastDay
+    let due = context.standing.dueDay(of: contents.report.year)
     let late = signatures.compactMap { who, key, signature -> Shortfall? in
       guard let date = signature?.date, !date.meets(due) else { return nil }
       return Shortfall(

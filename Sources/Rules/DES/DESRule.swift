@@ -19,7 +19,7 @@ extension Rule {
       }
     }
     return Rule(
-      id, .des, title, basis: basis, source: source, inForce: Scheme.inForce,
+      id, .des, title, basis: basis, source: source, inForce: Scheme.inForce(editions),
       confidence: confidence, severity: severity, why: why, fix: fix, examples: examples,
       recheck: again
     ) { context in

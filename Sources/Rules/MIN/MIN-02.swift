@@ -19,16 +19,16 @@ extension Rule {
       $0.status != .agreed && context.today.days(since: $0.date.latest) >= 28
     }
     return .judged(
-      by: waiting.map { shortfall($0, on: context.today) },
+      by: waiting.map(shortfall),
       met: "no minutes wait for more than four weeks; the newest meeting is that of "
         + (held.sortedByDate().last?.date.words ?? ""))
   }
 
-  private static func shortfall(_ meeting: PageOf<Minutes>, on today: CalendarDate) -> Shortfall {
-    let days = today.days(since: meeting.date.latest)
+  /// How many days it was is not said: the same finding stands from day to day.
+  private static func shortfall(_ meeting: PageOf<Minutes>) -> Shortfall {
     let isDraft = meeting.status == .draft
     return Shortfall(
-      "the meeting of \(meeting.date.words) was \(counted(days, "day")) ago, and "
+      "the meeting of \(meeting.date.words) was four weeks ago or more, and "
         + (isDraft ? "its minutes are still a draft" : "there are no minutes of it yet"),
       help: isDraft
         ? "write `status: agreed` once the group has agreed them"

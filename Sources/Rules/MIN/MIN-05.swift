@@ -11,10 +11,13 @@ extension Rule {
     fix: "Say at the next meeting what became of it, with `status` and a `note`, or give it a new "
       + "date.",
     examples: Examples(
-      met: "actions:\n  - id: 7\n    status: open\n    by: 31 December 2025\n"
-        + "    note: The council has to agree first",
-      notMet: "actions:\n  - id: 7\n    what: Put a bench on the path\n    by: 16 September 2025\n"
-        + "    status: open")
+      met: "date: 10 June 2025\nactions:\n"
+        + "  - {id: 7, what: Put a bench on the path, by: 16 September 2025}\n\n"
+        + "date: 14 October 2025\nactions:\n"
+        + "  - {id: 7, status: open, by: 31 January 2026, note: The council has to agree first}",
+      notMet: "date: 10 June 2025\nactions:\n"
+        + "  - {id: 7, what: Put a bench on the path, by: 16 September 2025}\n\n"
+        + "date: 14 October 2025")
   ) { context in
     let history = ActionHistory(of: context.site)
     let ids = history.ids

@@ -10,8 +10,11 @@ extension Rule {
     why: "An action that is simply left out is forgotten, and nobody can see that it was.",
     fix: "List every open action in the next minutes, and once more when it is done or dropped.",
     examples: Examples(
-      met: "actions:\n  - {id: 7, status: done}",
-      notMet: "actions:\n  - id: 8\n    what: Try the questions out")
+      met: "date: 10 June 2025\nactions:\n  - {id: 7, what: Put a bench on the path}\n\n"
+        + "date: 14 October 2025\nactions:\n  - {id: 7, status: done}\n"
+        + "  - {id: 8, what: Try the questions out}",
+      notMet: "date: 10 June 2025\nactions:\n  - {id: 7, what: Put a bench on the path}\n\n"
+        + "date: 14 October 2025\nactions:\n  - {id: 8, what: Try the questions out}")
   ) { context in
     let history = ActionHistory(of: context.site)
     guard history.meetings.count > 1 else {

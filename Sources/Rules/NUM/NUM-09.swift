@@ -26,7 +26,8 @@ extension Rule {
     }
     let shortfalls =
       site.published(Survey.self).compactMap(endBeforeBeginning)
-      + ordered.flatMap(\.outOfOrder).map(outOfOrder) + signed.flatMap(lateSignatures)
+      + ordered.flatMap(\.outOfOrder).map(outOfOrder)
+      + signed.flatMap { lateSignatures($0, due: context.standing.dueDay(of: $0.year)) }
     let names = years.map(\.name).joined(separator: ", ")
     return .judged(by: shortfalls.withoutRepeats, met: "the dates of \(names) are in order")
   }
@@ -59,8 +60,10 @@ extension Rule {
         + "follow one another", at: pair.late.place)
   }
 
-  private static func lateSignatures(_ report: PageOf<Report>) -> [Shortfall] {
-    let due = report.year.lastDay
+  /// - Parameter due: 31 March, unless a local pack moved it.
+  private static func lateSignatures(
+    _ report: PageOf<Report>, due: CalendarDate
+  ) -> [Shortfall] {
     let signatures = [
       ("the practice", "signed_practice", report.signedPractice),
       ("the group", "signed_group", report.signedGroup),

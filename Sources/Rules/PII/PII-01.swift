@@ -9,6 +9,7 @@ extension Rule {
       "UK General Data Protection Regulation", clause: "article 9",
       address: "https://www.legislation.gov.uk/eur/2016/679/article/9"),
     severity: .error,
+    isTimeless: true,
     why: "An NHS number names one patient to everybody who can look it up.",
     fix: "Delete the number; nothing on a public page needs it.",
     examples: Examples(

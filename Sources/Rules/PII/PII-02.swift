@@ -5,6 +5,7 @@ extension Rule {
   static let pii02 = Rule(
     "PII-02", .privacy, "nobody's date of birth is published beside a name", basis: .law,
     source: .dataProtection,
+    isTimeless: true,
     why: "With a name and a date of birth anybody can pretend to be that patient.",
     fix: "Delete the date of birth, and the name too where it is a patient's.",
     examples: Examples(

@@ -5,6 +5,7 @@ extension Rule {
   static let pii03 = Rule(
     "PII-03", .privacy, "minutes hold nobody's own email address or mobile number", basis: .law,
     source: .dataProtection,
+    isTimeless: true,
     why:
       "An address in minutes can be read by everybody for years, and by machines that send junk.",
     fix: "Write the address or the number of the practice or of the group instead.",

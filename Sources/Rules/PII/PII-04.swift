@@ -5,6 +5,7 @@ import Practice
 extension Rule {
   static let pii04 = Rule(
     "PII-04", .privacy, "minutes name no patients", basis: .law, source: .dataProtection,
+    isTimeless: true,
     why:
       "That somebody is a patient, and what they said, is for them to tell, not for the minutes.",
     fix: "Write roles and numbers, such as `present_members: 12`; initials at most.",

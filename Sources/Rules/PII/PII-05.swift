@@ -8,6 +8,7 @@ extension Rule {
     source: Source(
       "Information Commissioner's Office, anonymisation guidance", clause: "small numbers",
       address: "https://ico.org.uk/"), severity: .advice,
+    isTimeless: true,
     why: "Two members of one ethnic group may be known to everybody in the village.",
     fix: "Nothing has to be done: pages show `fewer than 5` instead. Put small bands together to "
       + "show more.",

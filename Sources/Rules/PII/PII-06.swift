@@ -6,6 +6,7 @@ extension Rule {
   static let pii06 = Rule(
     "PII-06", .privacy, "no table of single people is published", basis: .law,
     source: .dataProtection, severity: .error,
+    isTimeless: true,
     why:
       "The export of a survey holds who answered, and from where; whoever finds the file can read "
       + "it.",

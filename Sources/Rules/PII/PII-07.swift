@@ -5,6 +5,7 @@ extension Rule {
   static let pii07 = Rule(
     "PII-07", .privacy, "pictures do not say who took them, where and when", basis: .law,
     source: .dataProtection, severity: .error,
+    isTimeless: true,
     why: "The photo of a patient's garden can hold the place of that garden to the metre.",
     fix: "Nothing has to be done: this is taken out when the site is built. Save a picture again "
       + "where that is not possible.",

@@ -14,6 +14,19 @@ package enum Edition: Sendable, Equatable {
 enum Scheme {
   static let inForce = Rule.InForce(
     from: CalendarDate(2011, 4, 1), until: CalendarDate(2015, 3, 31))
+  static let tenItemsInForce = Rule.InForce(
+    from: CalendarDate(2011, 4, 1), until: CalendarDate(2014, 3, 31))
+  static let annexDInForce = Rule.InForce(
+    from: CalendarDate(2014, 4, 1), until: CalendarDate(2015, 3, 31))
+
+  /// When the forms that ask for something were in use.
+  static func inForce(_ editions: [Edition]) -> Rule.InForce {
+    switch editions {
+    case [.tenItems]: tenItemsInForce
+    case [.annexD]: annexDInForce
+    default: inForce
+    }
+  }
   static let directions = Rule.Source(
     "Primary Medical Services (Directed Enhanced Services) (England) (Amendment) Directions 2011",
     clause: "direction 12A")

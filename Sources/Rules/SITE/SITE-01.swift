@@ -6,7 +6,9 @@ import Practice
 extension Rule {
   static let site01 = Rule(
     "SITE-01", .pages, "links and pictures lead somewhere", basis: .goodPractice,
-    source: Source("NHS digital service manual", clause: "links"), severity: .error,
+    source: Source(
+      "NHS digital service manual, links",
+      address: "https://service-manual.nhs.uk/content/links"), severity: .error,
     why: "A patient who follows a link to nothing may give up.",
     fix: "Write the path of the file that is meant, seen from this file, or delete the link.",
     examples: Examples(

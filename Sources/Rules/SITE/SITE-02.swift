@@ -10,6 +10,7 @@ extension Rule {
     source: Source(
       "Web Content Accessibility Guidelines 2.2", clause: "1.1.1 Non-text content",
       address: "https://www.w3.org/TR/WCAG22/#non-text-content"),
+    isTimeless: true,
     why: "Whoever cannot see a picture hears the words that stand for it.",
     fix: "Write what the picture shows between the square brackets; where it shows nothing that "
       + "matters, write `\"decoration\"` after its path.",

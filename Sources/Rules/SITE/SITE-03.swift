@@ -8,6 +8,7 @@ extension Rule {
     source: Source(
       "Web Content Accessibility Guidelines 2.2", clause: "1.3.1 Info and relationships",
       address: "https://www.w3.org/TR/WCAG22/#info-and-relationships"),
+    isTimeless: true,
     why: "People who listen to a page go from heading to heading; a level that is left out sounds "
       + "like a part that is missing.",
     fix: "Begin with `##`, put `###` only below a `##`, and `####` only below a `###`. The title "

@@ -8,6 +8,7 @@ extension Rule {
     source: Source(
       "NHS digital service manual, links",
       address: "https://service-manual.nhs.uk/content/links"),
+    isTimeless: true,
     why: "People who listen to a page hear its links as a list: ten times `click here` helps "
       + "nobody.",
     fix: "Make the words that name the page or the thing to do the link.",

@@ -7,6 +7,7 @@ extension Rule {
     "SITE-05", .pages, "no template guidance is left in", basis: .goodPractice,
     source: Source("Patient Participation report template: notes to be deleted"),
     severity: .error,
+    isTimeless: true,
     why: "Patients should not read notes that were meant for whoever filled in the form.",
     fix: "Replace the note by your own words, or delete it. What `sitegen new` wrote for you to "
       + "change is a requirement until you do, and nothing is asked of a draft.",
@@ -61,8 +62,8 @@ extension Rule {
   /// How the notes of report templates begin, after `[` or `<`.
   private static let openings = [
     "insert", "delete as", "delete if", "delete where", "please insert", "please complete",
-    "please describe", "enter ", "your practice name", "practice name", "add text", "add details",
-    "name of practice", "to be completed", "tbc", "describe ", "type here",
+    "please describe", "enter", "your practice name", "practice name", "add text", "add details",
+    "name of practice", "to be completed", "tbc", "describe", "type here",
   ]
   /// Notes that stand without brackets.
   private static let sentences = [
@@ -103,7 +104,7 @@ extension Rule {
     default: return nil
     }
     let inside = lower[(mark + 1)...].prefix(longest).drop { " *_\n\r".utf8.contains($0) }
-    guard openings.contains(where: { inside.starts(with: $0.utf8) }),
+    guard openings.contains(where: { inside.begins(withWords: $0) }),
       let close = inside.firstIndex(of: closing)
     else { return nil }
     let isOfOneParagraph = !lower[mark...close].containsEmptyLine
@@ -126,6 +127,13 @@ extension Prompt {
 }
 
 extension ArraySlice<UInt8> {
+  /// `insert your name`, but not `insertion`.
+  fileprivate func begins(withWords words: String) -> Bool {
+    guard starts(with: words.utf8) else { return false }
+    let next = dropFirst(words.utf8.count).first
+    return next.map { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? true
+  }
+
   fileprivate var containsEmptyLine: Bool {
     split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropFirst().dropLast()
       .contains { $0.allSatisfy { $0 <= UInt8(ascii: " ") } }

@@ -5,6 +5,7 @@ extension Rule {
   static let site06 = Rule(
     "SITE-06", .pages, "nothing is left of a word processor's markup", basis: .goodPractice,
     source: Source("sitegen content guide", clause: "pasting from Word"),
+    isTimeless: true,
     why: "Codes, boxes and broken letters make patients doubt what the page says.",
     fix: "Paste as plain text, and type lists with `- ` and headings with `## `.",
     examples: Examples(

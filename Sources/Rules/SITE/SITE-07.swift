@@ -9,6 +9,7 @@ extension Rule {
     source: Source(
       "NHS digital service manual, PDFs and other non-HTML documents",
       address: "https://service-manual.nhs.uk/content/pdfs-and-other-non-html-documents"),
+    isTimeless: true,
     why: "A PDF is hard to read on a phone and often shut to people who listen to a page.",
     fix: "Write the document's words into the page; keep the document for those who want to print "
       + "it.",

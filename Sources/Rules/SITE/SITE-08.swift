@@ -5,6 +5,7 @@ extension Rule {
   static let site08 = Rule(
     "SITE-08", .pages, "no raw HTML is dropped", basis: .goodPractice,
     source: Source("NHS digital service manual", clause: "content"), severity: .warning,
+    isTimeless: true,
     why: "HTML that was pasted in is not published, so what it said may be missing from the page.",
     fix: "Write it as Markdown: `**bold**`, `[words](address)`, or a table with `|`.",
     examples: Examples(met: "**Important**", notMet: "<b>Important</b>")

@@ -9,6 +9,7 @@ extension Rule {
     source: Source(
       "NHS digital service manual, tables",
       address: "https://service-manual.nhs.uk/design-system/components/table"),
+    isTimeless: true,
     why: "Nobody can tell an empty cell from a figure that was forgotten.",
     fix: "Write the figure, `0`, or `n/k` where it is not known; take out rows that say nothing.",
     examples: Examples(

@@ -9,6 +9,7 @@ extension Rule {
       "NHS digital service manual, how we write",
       address: "https://service-manual.nhs.uk/content/how-we-write"),
     severity: .advice,
+    isTimeless: true,
     why: "Short sentences are read to their end, by people who are ill or worried too.",
     fix: "Keep sentences to 25 words and paragraphs to three sentences.",
     examples: Examples(

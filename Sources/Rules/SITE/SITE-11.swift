@@ -9,6 +9,7 @@ extension Rule {
       "NHS digital service manual, A to Z of health writing",
       address: "https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing"),
     severity: .advice,
+    isTimeless: true,
     why: "Plain words are understood by everyone, at the first reading.",
     fix: "Write the plain word, or explain the hard one where it first stands.",
     examples: Examples(met: "You can start today.", notMet: "You can commence today.")

@@ -6,6 +6,7 @@ extension Rule {
   static let site13 = Rule(
     "SITE-13", .pages, "each page has an address of its own", basis: .goodPractice,
     source: Source("sitegen content guide", clause: "addresses"), severity: .error,
+    isTimeless: true,
     why: "Of two files with one address only one could be seen.",
     fix: "Rename one of the files, or give it another `slug`.",
     examples: Examples(

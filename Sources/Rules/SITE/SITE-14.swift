@@ -5,7 +5,9 @@ import Practice
 extension Rule {
   static let site14 = Rule(
     "SITE-14", .pages, "every page can be reached from the home page", basis: .goodPractice,
-    source: Source("NHS digital service manual, links"),
+    source: Source(
+      "NHS digital service manual, links",
+      address: "https://service-manual.nhs.uk/content/links"),
     why: "A page that no menu, list or page links to is read by nobody.",
     fix: "Link to it from a page that fits, put it into the `menu` of `practice.md`, or delete it.",
     examples: Examples(

@@ -40,15 +40,16 @@ extension Rule {
           help: "add a line `online_consultation: https://...` to `practice.md`",
           at: practice.place(of: "online_consultation")))
     }
-    missing += hours.compactMap { shortfall(of: $0, in: practice) }.uniqued()
-    let week = hours.compactMap(\.week).first?.openWords ?? ""
-    return .judged(by: missing, met: "online \(week)")
+    // There is one form: where it is open all day under any surgery, everybody can write.
+    let weeks = hours.compactMap(\.week) + [practice.openingHours?.online].compactMap { $0 }
+    let open = weeks.first { $0.covers(.coreHours) }
+    if open == nil { missing += hours.map { shortfall(of: $0, in: practice) }.uniqued() }
+    return .judged(by: missing, met: "online \(open?.openWords ?? "")")
   }
 
   private static func shortfall(
     of hours: SurgeryHours, in practice: PageOf<PracticeDetails>
-  ) -> Shortfall? {
-    if let week = hours.week, week.covers(.coreHours) { return nil }
+  ) -> Shortfall {
     let typedIn = hours.surgery?.openingHours?.online == nil ? practice.openingHours : nil
     let source = (typedIn ?? hours.surgery?.openingHours)?.source
     let help =

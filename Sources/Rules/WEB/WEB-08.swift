@@ -12,7 +12,9 @@ extension Rule {
     fix: "Write `patient-group/group.md` with `how_people_join`, and the minutes of each meeting "
       + "in `patient-group/meetings`.",
     examples: Examples(
-      met: "kind: patient-group\ntitle: Our patient group\nhow_people_join: Ask at the front desk",
+      met: "kind: patient-group\ntitle: Our patient group\n"
+        + "how_people_join: Ask at the front desk\n\nkind: minutes\ndate: 12 May 2026\n"
+        + "status: agreed",
       notMet: "kind: patient-group\ntitle: Our patient group")
   ) { context in
     let site = context.site

@@ -17,8 +17,10 @@ extension Rule {
       + "care board as `commissioner` in `practice.md`. The Ombudsman is put in by itself.",
     examples: Examples(
       met: "kind: policy\npolicy: complaints\ntitle: How to complain\n"
-        + "tell: Talk to our practice manager\nreply_within: 40 working days",
-      notMet: "kind: policy\npolicy: complaints\ntitle: How to complain"),
+        + "tell: Talk to our practice manager\nreply_within: 40 working days\n\n"
+        + "kind: practice\ncommissioner:\n  name: NHS Eastvale Integrated Care Board",
+      notMet: "kind: policy\npolicy: complaints\ntitle: How to complain\n\nkind: practice\n"
+        + "commissioner:\n  name: NHS England"),
     recheck: { context, pages in
       judgement(on: context).confirmed(
         linkingTo: [PublicAddresses.ombudsman], in: pages, of: context)
@@ -69,16 +71,17 @@ extension Rule {
 
 extension Commissioner {
   /// Bodies that dealt with complaints about GPs once, and the day on which they no longer did.
-  private static let before: [(name: String, until: CalendarDate?)] = [
-    ("nhs england", CalendarDate(2023, 7, 1)),
-    ("clinical commissioning group", CalendarDate(2022, 7, 1)),
-    ("primary care trust", CalendarDate(2013, 4, 1)),
+  private static let before: [(names: [String], until: CalendarDate?)] = [
+    (["nhs england", "nhse"], CalendarDate(2023, 7, 1)),
+    (["clinical commissioning group", "ccg"], CalendarDate(2022, 7, 1)),
+    (["primary care trust", "pct"], CalendarDate(2013, 4, 1)),
   ]
+  private static let board = ["integrated care board", "icb"]
 
   fileprivate func outOfOffice(on today: CalendarDate) -> Shortfall? {
-    let typed = name.lowercased()
-    guard !typed.contains("integrated care board"), !typed.hasSuffix(" icb"),
-      let body = Self.before.first(where: { typed.contains($0.name) }), let until = body.until,
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    func says(_ names: [String]) -> Bool { names.contains { " \(words) ".contains(" \($0) ") } }
+    guard !says(Self.board), let until = Self.before.first(where: { says($0.names) })?.until,
       today >= until
     else { return nil }
     return Shortfall(

@@ -14,8 +14,9 @@ extension Rule {
     why: "Patients may know what is written down about them, why, and who can see it.",
     fix: "Write `policies/privacy.md` with `policy: privacy` and your notice below it.",
     examples: Examples(
-      met: "kind: policy\npolicy: privacy\ntitle: How we look after your information",
-      notMet: "kind: page\ntitle: How we look after your information")
+      met: "kind: policy\npolicy: privacy\ntitle: How we look after your information\n---\n"
+        + "We write down what you tell us, so that we can look after you.",
+      notMet: "kind: policy\npolicy: privacy\ntitle: How we look after your information\n---")
   ) { context in
     guard let policy = context.site.policy(.privacy) else {
       return .notMet(

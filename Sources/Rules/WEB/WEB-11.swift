@@ -67,7 +67,7 @@ extension Rule {
   ) -> LooseDate? {
     if let typed = statement.page.header.reviewed { return typed }
     return [statement.testedOn, statement.preparedOn, site.practice.page.header.reviewed]
-      .compactMap { $0 }.max()
+      .compactMap { $0 }.filter { $0.earliest <= site.today }.max()
   }
 
   /// The parts of the model statement.

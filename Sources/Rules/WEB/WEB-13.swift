@@ -13,10 +13,15 @@ extension Rule {
     fix: "Give `surgeries` with `access`, `area`, `register`, `preferred_person`, `home_visits` "
       + "and `partners` in `practice.md`, and a file for each service in `services`.",
     examples: Examples(
-      met: "area: We look after people in Easterby\nregister: Ask for a form at the front desk\n"
+      met: "surgeries:\n  - name: Elm Road\n    address: 12 Elm Road, Easterby, ZX4 1AB\n"
+        + "    access: There is a ramp beside the steps\n"
+        + "area: We look after people in Easterby\n"
+        + "register: Ask for a form at the front desk\n"
         + "preferred_person: Tell us whom you would like to see\n"
-        + "home_visits: Please phone before 10:30am",
-      notMet: "area: We look after people in Easterby")
+        + "home_visits: Please phone before 10:30am\npartners: [Dr A. Fernside]\n\n"
+        + "kind: service\ntitle: Blood tests",
+      notMet: "surgeries:\n  - name: Elm Road\n    address: 12 Elm Road, Easterby, ZX4 1AB\n"
+        + "area: We look after people in Easterby")
   ) { context in
     let site = context.site
     let practice = site.practice

@@ -12,8 +12,9 @@ extension Rule {
     fix:
       "Write `policies/zero-tolerance.md` with `policy: zero-tolerance` and your words below it.",
     examples: Examples(
-      met: "kind: policy\npolicy: zero-tolerance\ntitle: Respect for everyone",
-      notMet: "kind: page\ntitle: Respect for everyone")
+      met: "kind: policy\npolicy: zero-tolerance\ntitle: Respect for everyone\n---\n"
+        + "You can expect to be treated with respect, and so can we.",
+      notMet: "kind: policy\npolicy: zero-tolerance\ntitle: Respect for everyone\n---")
   ) { context in
     guard let policy = context.site.policy(.zeroTolerance) else {
       return .notMet(

@@ -5,6 +5,9 @@ import Rules
 
 /// What will become late, stale or leave the site if nobody writes anything: each day of a stretch
 /// judged like today, and compared with the day before.
+///
+/// The files are read once. Each day is judged all the same: which days matter is the rules' own
+/// affair, and a list of such days would be a second place that has to know them.
 package struct Forecast: Sendable {
   private let options: RunOptions
   private let until: CalendarDate
@@ -21,86 +24,84 @@ package struct Forecast: Sendable {
   package struct Event: Sendable, Codable, Equatable {
     /// `2014-03-31`.
     package let date: String
+    /// The practice's slug.
     package let practice: String
-    /// The rule that begins to say something; nil for a page that comes or goes.
+    /// The rule that begins to say something; nil for the report's state and for pages.
     package let rule: String?
     package let message: String
     package let file: String?
   }
 
   /// Day by day, then by practice.
-  package func events() throws -> [Event] {
+  package func events() async throws -> [Event] {
     let content = try ContentTree.read(options.content)
     let chosen = try Selection(options.practices)
       .choose(from: content.practices, in: options.content)
-    let folders = try chosen.map(content.practice)
-    var before = folders.map { standing(of: $0, content, on: options.today) }
-    var events: [Event] = []
-    let days = min(until.days(since: options.today), Self.longest)
-    for offset in stride(from: 1, through: days, by: 1) {
-      let day = options.today.adding(days: offset)
-      for index in folders.indices {
-        let now = standing(of: folders[index], content, on: day)
-        events += now.news(since: before[index], on: day)
-        before[index] = now
-      }
+    let sites = try PublishedSites(lookingAt: options.output, content: options.content)
+    let shared = SharedFiles(content.shared, day: SiteDay(today: options.today))
+    let local = LocalRules(content.rules)
+    let ahead = try chosen.map { name in
+      PracticeAhead(
+        try content.practice(name), shared: shared, local: local, on: options.today,
+        firstPublished: name.hasGoodName ? try sites.firstPublished(name.slug) : [:])
     }
-    return events
-  }
-
-  private func standing(
-    of folder: PracticeFolder, _ content: ContentTree, on day: CalendarDate
-  ) -> DayStanding {
-    let siteDay = SiteDay(today: day)
-    let reader = PracticeReader(day: siteDay, shared: SharedFiles(content.shared, day: siteDay))
-    let practice = reader.read(
-      slug: folder.name.slug, folder: folder.shownPath, files: folder.files)
-    return DayStanding(practice, RuleVerdicts(judging: practice, local: LocalRules(content.rules)))
+    let days = min(until.days(since: options.today), Self.longest)
+    let events = await withTaskGroup(of: [Event].self) { group in
+      for practice in ahead { group.addTask { practice.events(days: days) } }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    // Equal keys keep the order in which a practice told them.
+    return events.enumerated().sorted {
+      ($0.element.date, $0.element.practice, $0.offset)
+        < ($1.element.date, $1.element.practice, $1.offset)
+    }.map(\.element)
   }
 }
 
-/// What is to be said of a practice on one day.
-private struct DayStanding {
-  /// A finding without its remedy, which may name the day.
-  private struct Key: Hashable {
-    let rule: String
-    let severity: Severity
-    let place: Place
-    let message: String
+/// One practice, and the days to come.
+struct PracticeAhead: Sendable {
+  private let practice: ReadPractice
+  private let local: LocalRules
+  private let firstPublished: [ReportingYear: CalendarDate]
+
+  /// - Parameter firstPublished: from the log of publications. A report that is not in it counts as
+  ///   published today, as a build of today would note.
+  init(
+    _ folder: PracticeFolder, shared: SharedFiles, local: LocalRules, on today: CalendarDate,
+    firstPublished: [ReportingYear: CalendarDate]
+  ) {
+    let read = PracticeReader(day: SiteDay(today: today), shared: shared)
+      .read(slug: folder.name.slug, folder: folder.shownPath, files: folder.files)
+    let up = read.site.reports.map { ($0.year, today) }
+    self.firstPublished = firstPublished.merging(up) { logged, _ in logged }
+    self.local = local
+    practice = read.on(SiteDay(today: today, firstPublished: self.firstPublished))
   }
 
-  private let slug: String
-  private let findings: [Key]
-  private let state: ReportState?
-  private let year: String
-  private let pages: Set<String>
-
-  init(_ practice: ReadPractice, _ verdicts: RuleVerdicts) {
-    slug = practice.site.slug
-    findings = verdicts.findings.filter { $0.severity > .advice }.sorted().map {
-      Key(rule: $0.rule, severity: $0.severity, place: $0.place, message: $0.message)
-    }
-    state = verdicts.reportState
-    year = verdicts.standing.subjectYear.name
-    pages = Set(practice.site.pages.map(\.path))
-  }
-
-  func news(since before: DayStanding, on day: CalendarDate) -> [Forecast.Event] {
-    func event(_ rule: String?, _ message: String, _ file: String?) -> Forecast.Event {
-      Forecast.Event(
-        date: day.iso, practice: slug, rule: rule, message: message, file: file)
-    }
+  func events(days: Int) -> [Forecast.Event] {
+    let today = practice.site.today
+    guard practice.isWhole else { return [.mistakes(in: practice.site.slug, from: today)] }
+    var verdicts = RuleVerdicts(judging: practice, local: local)
+    var before = DayStanding(practice, verdicts)
     var events: [Forecast.Event] = []
-    if let state, state != before.state || year != before.year {
-      events.append(event(nil, "the report of \(year): \(state.rawValue)", nil))
+    for offset in stride(from: 1, through: days, by: 1) {
+      let later = practice.on(
+        SiteDay(today: today.adding(days: offset), firstPublished: firstPublished))
+      verdicts = RuleVerdicts(judging: later, local: local, after: verdicts)
+      let now = DayStanding(later, verdicts)
+      events += now.news(since: before)
+      before = now
     }
-    let known = Set(before.findings)
-    events += findings.filter { !known.contains($0) }
-      .map { event($0.rule, "\($0.severity.rawValue): \($0.message)", $0.place.file) }
-    events += before.pages.subtracting(pages).sorted()
-      .map { event(nil, "`\($0)` leaves the site", nil) }
-    events += pages.subtracting(before.pages).sorted()
-      .map { event(nil, "`\($0)` comes onto the site", nil) }
     return events
+  }
+}
+
+extension Forecast.Event {
+  /// What will become of it cannot be told before it can be read.
+  fileprivate static func mistakes(in slug: String, from today: CalendarDate) -> Self {
+    Forecast.Event(
+      date: today.iso, practice: slug, rule: nil,
+      message: "its files have mistakes, so nothing can be said of later days; `sitegen check` "
+        + "lists them", file: nil)
   }
 }

@@ -26,6 +26,6 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let options = shared.runOptions(.check)
     guard let until = until?.date else { return try await shared.printing.run(options) }
-    try shared.printing.show(Forecast(options, until: until))
+    try await shared.printing.show(Forecast(options, until: until))
   }
 }

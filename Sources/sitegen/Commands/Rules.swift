@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Rules
 
 struct RulesCommand: ParsableCommand {
@@ -22,7 +23,10 @@ struct Explain: ParsableCommand {
 
   func validate() throws {
     guard RuleBook.rule(id) != nil else {
-      throw ValidationError("there is no rule '\(id)'; `sitegen rules` lists them all")
+      let known = nearest(to: id.uppercased(), among: RuleBook.all.map(\.id))
+      throw ValidationError(
+        "there is no rule '\(id)'; "
+          + (known.map { "did you mean \($0)?" } ?? "`sitegen rules` lists them all"))
     }
   }
 
