@@ -1,0 +1,65 @@
+"""All checks of all sites, two at a time; see `Scripts/verify.sh`."""
+
+import argparse
+import concurrent.futures
+import multiprocessing
+import pathlib
+import sys
+import time
+
+from . import accessibility, appearance, keyboard, layout, markup, printed, scripts, weight
+from . import without_script
+from .tally import joined
+from .website import Site
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--axe", required=True, type=pathlib.Path, help="axe.min.js")
+    options.add_argument("--vnu", required=True, help="vnu.jar")
+    options.add_argument("--jobs", type=int, default=2, help="how many at a time")
+    options.add_argument("--only", help="names of checks, with commas between")
+    options.add_argument("sites", nargs="+", type=pathlib.Path)
+    options = options.parse_args()
+    sites = [Site(folder) for folder in options.sites]
+    if not all(site.files() for site in sites):
+        print("verify: no built website here; type: make site", file=sys.stderr)
+        return 2
+
+    checks = {
+        "axe": (accessibility.look, options.axe.read_text("utf-8")),
+        "layout": (layout.look,),
+        "keyboard": (keyboard.look,),
+        "narrow-keyboard": (keyboard.look, 320),
+        "forced-colours": (appearance.look,),
+        "without-script": (without_script.look,),
+        "weight": (weight.look,),
+        "printed": (printed.look,),
+        "markup": (markup.look,),
+        "html": (markup.check_html, options.vnu),
+        "scripts": (scripts.look,),
+    }
+    wanted = options.only.split(",") if options.only else list(checks)
+    # Playwright wants a process of its own, without what another one has open.
+    pool = concurrent.futures.ProcessPoolExecutor(
+        options.jobs, mp_context=multiprocessing.get_context("spawn"))
+    began = time.monotonic()
+    with pool:
+        running = [(name, site, pool.submit(checks[name][0], site, *checks[name][1:]))
+                   for name in wanted for site in sites]
+        tallies = joined(tally for _, _, job in running for tally in job.result())
+    for tally in tallies:
+        print(tally.line())
+        for remark in sorted(tally.remarks):
+            print(f"  {remark}")
+        for failure in tally.failures:
+            print(f"  WRONG {failure}")
+    wrong = sum(len(tally.failures) for tally in tallies)
+    pages = sum(len(site.pages()) for site in sites)
+    print(f"{len(sites)} sites, {pages} pages, {len(tallies)} checks in "
+          f"{time.monotonic() - began:.0f} s: {wrong} wrong")
+    return 1 if wrong or not all(sum(tally.counts.values()) for tally in tallies) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,56 @@
+"""Whether words stay on the page and whole: on a narrow screen, spaced out, twice as large.
+
+Targets too: what a finger is to hit is 24 px in size, or has that room to itself (WCAG 2.5.8)."""
+
+import pathlib
+
+from .browser import browsing
+from .tally import Tally
+
+MEASURES = (pathlib.Path(__file__).parent / "measures.js").read_text("utf-8")
+# WCAG 1.4.12, set as a reader's own stylesheet would.
+SPACING = """for (const element of document.querySelectorAll('body, body *')) {
+  element.style.setProperty('line-height', '1.5', 'important');
+  element.style.setProperty('letter-spacing', '0.12em', 'important');
+  element.style.setProperty('word-spacing', '0.16em', 'important');
+  if (element.tagName === 'P') element.style.setProperty('margin-bottom', '2em', 'important');
+}"""
+OPEN = "for (const more of document.querySelectorAll('details')) more.open = true"
+LARGE = "document.documentElement.style.fontSize = '200%'"
+
+
+def look(site):
+    narrow, spaced, large, targets = (
+        Tally(name) for name in ("320 px wide", "text spacing of WCAG 1.4.12", "text at 200%",
+                                 "targets of 24 px"))
+    with browsing(site, narrow) as (opened, server):
+        page = opened(320)
+        page.add_init_script(MEASURES)
+        for address in site.pages():
+            where = site.name + address
+            page.goto(server.origin + address, wait_until="load")
+            page.evaluate(OPEN)
+            measure(page, where, narrow)
+            found = page.evaluate("measures.targets()")
+            targets.count("links, buttons and boxes", found["count"])
+            for words in found["wrong"]:
+                targets.check(False, where, words)
+            page.evaluate(SPACING)
+            measure(page, where, spaced)
+        for width in (1280, 768):
+            page = opened(width)
+            page.add_init_script(MEASURES)
+            for address in site.kinds():
+                page.goto(server.origin + address, wait_until="load")
+                page.evaluate(OPEN)
+                page.evaluate(LARGE)
+                measure(page, f"{site.name}{address} at {width} px", large)
+    return [narrow, spaced, large, targets]
+
+
+def measure(page, where, tally):
+    found = page.evaluate("measures.text()")
+    tally.count("pages")
+    tally.count("lines of text", found["lines"])
+    for words in found["wrong"]:
+        tally.check(False, where, words)
