@@ -9,8 +9,21 @@ import time
 
 from . import accessibility, appearance, keyboard, layout, markup, printed, scripts, weight
 from . import without_script
-from .tally import joined
+from .tally import Tally, joined
 from .website import Site
+
+# As many failures of a check as somebody would read.
+MOST = 20
+
+
+def result(name, site, job):
+    """A check that could not be done is a failure, too."""
+    try:
+        return job.result()
+    except Exception as error:  # whatever it was, the other checks go on
+        stopped = Tally(name)
+        stopped.check(False, site.name, f"stopped: {error}")
+        return [stopped]
 
 
 def main():
@@ -47,13 +60,15 @@ def main():
     with pool:
         running = [(name, site, pool.submit(checks[name][0], site, *checks[name][1:]))
                    for name in wanted for site in sites]
-        tallies = joined(tally for _, _, job in running for tally in job.result())
+        tallies = joined(tally for name, site, job in running for tally in result(name, site, job))
     for tally in tallies:
         print(tally.line())
         for remark in sorted(tally.remarks):
             print(f"  {remark}")
-        for failure in tally.failures:
+        for failure in tally.failures[:MOST]:
             print(f"  WRONG {failure}")
+        if len(tally.failures) > MOST:
+            print(f"  ... and {len(tally.failures) - MOST} more")
     wrong = sum(len(tally.failures) for tally in tallies)
     pages = sum(len(site.pages()) for site in sites)
     print(f"{len(sites)} sites, {pages} pages, {len(tallies)} checks in "

@@ -7,6 +7,9 @@ from playwright.sync_api import sync_playwright
 
 from .website import served
 
+# Browsers ask for this picture by themselves; there is none.
+FAVICON = "/favicon.ico"
+
 
 @contextlib.contextmanager
 def browsing(site, tally):
@@ -25,7 +28,8 @@ def browsing(site, tally):
             page.on("request", lambda asked: tally.check(
                 asked.url.startswith(server.origin + "/"), site.name, f"asks for {asked.url}"))
             page.on("console", lambda said: tally.check(
-                said.type != "error", page.url.replace(server.origin, site.name), said.text))
+                said.type != "error" or said.location["url"].endswith(FAVICON),
+                page.url.replace(server.origin, site.name), said.text))
             page.on("pageerror", lambda error: tally.check(False, site.name, str(error)))
             page.on("dialog", lambda dialog: tally.check(False, site.name, dialog.message))
             return page

@@ -101,5 +101,46 @@ window.measures = (() => {
       `${box.width.toFixed()} by ${box.height.toFixed()} px, close to another: ${told(element)}`)};
   }
 
-  return {text, targets, CONTROLS, shown};
+  const parts = colour => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = colour => parts(colour).slice(0, 3)
+    .map(part => part / 255)
+    .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
+
+  /* What is painted behind a text: in a drawing the last shape before it under its middle, else the
+     nearest ground. */
+  function behind(element, box) {
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const drawing = element.closest('svg');
+    const shape = drawing && [...drawing.querySelectorAll('rect, path, circle')].filter(shape => {
+      const {left, right, top, bottom} = shape.getBoundingClientRect();
+      const fill = getComputedStyle(shape).fill;
+      return fill.startsWith('rgb') && left <= x && x <= right && top <= y && y <= bottom
+        && shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+    }).at(-1);
+    if (shape) return getComputedStyle(shape).fill;
+    for (let around = element; around; around = around.parentElement) {
+      const ground = getComputedStyle(around).backgroundColor;
+      if (parts(ground)[3] !== 0) return ground;
+    }
+    return 'rgb(255, 255, 255)';
+  }
+
+  /* WCAG 1.4.3 for every line of text: 4.5 to 1, or 3 to 1 from 24 px, or from 18.66 px and bold. */
+  function contrast() {
+    const found = lines().map(({element, box}) => {
+      const {color, fill, fontSize, fontWeight} = getComputedStyle(element);
+      const ink = luminance(element.closest('svg') ? fill : color);
+      const ground = luminance(behind(element, box));
+      const size = parseFloat(fontSize);
+      const large = size >= 24 || size >= 18.66 && fontWeight >= 700;
+      const ratio = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
+      return {element, ratio, low: ratio < (large ? 3 : 4.5)};
+    });
+    return {count: found.length, lowest: Math.min(21, ...found.map(({ratio}) => ratio)),
+      wrong: found.filter(({low}) => low).map(({element, ratio}) =>
+        `${ratio.toFixed(2)} to 1: ${told(element)}`)};
+  }
+
+  return {text, targets, contrast, CONTROLS, shown};
 })();

@@ -2,7 +2,7 @@
 
 import gzip
 
-from .browser import browsing
+from .browser import FAVICON, browsing
 from .tally import Tally
 
 ALL = 100_000
@@ -17,10 +17,12 @@ def look(site):
         for address in site.pages():
             page = opened()
             answers = []
-            page.on("response", answers.append)
+            page.on("response", lambda answer: answers.append(answer))
             page.goto(server.origin + address, wait_until="networkidle")
             whole = text = 0
             for answer in answers:
+                if answer.url.endswith(FAVICON):
+                    continue
                 body = answer.body()
                 whole += len(body)
                 if any(part in answer.headers.get("content-type", "") for part in SENT_SMALL):
