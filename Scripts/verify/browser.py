@@ -12,7 +12,7 @@ FAVICON = "/favicon.ico"
 
 
 @contextlib.contextmanager
-def browsing(site, tally):
+def browsing(site, tally, *settings):
     """Opens pages of the site: `(open, server)`, where `open(width, **emulated)` is a new page.
 
     Whatever asks another host, breaks the security policy or ends with an error is wrong, whichever
@@ -20,7 +20,8 @@ def browsing(site, tally):
     with served(site) as server, sync_playwright() as browsers:
         browser = browsers.chromium.launch(
             executable_path=shutil.which("chromium"),
-            args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"])
+            args=["--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+                  *settings])
 
         def opened(width=1280, height=900, **emulated):
             context = browser.new_context(viewport={"width": width, "height": height}, **emulated)

@@ -7,10 +7,13 @@ from .tally import Tally
 # The controls in the order of the page, and how each looks while something else has the focus.
 BEFORE = """() => {
   const look = element => {
-    const {outlineStyle, outlineColor, boxShadow, backgroundColor, borderColor} =
+    const {outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor} =
       getComputedStyle(element);
+    const outline = outlineStyle === 'none' ? '' : outlineStyle + outlineWidth;
+    // Forced colours paint every outline, and nothing else of these.
+    if (matchMedia('(forced-colors: active)').matches) return {outline};
     return {boxShadow, backgroundColor, borderColor,
-      outline: outlineStyle === 'none' || outlineColor.endsWith(', 0)') ? '' : outlineColor};
+      outline: outlineColor.endsWith(', 0)') ? '' : outline};
   };
   // A box that scrolls is reached by the keyboard too, unless something in it is.
   const scrolls = element => /auto|scroll/.test(getComputedStyle(element).overflowX)
