@@ -21,9 +21,9 @@ SIZE = "parseFloat(getComputedStyle(document.body).fontSize)"
 
 
 def look(site):
-    narrow, spaced, large, targets = (
-        Tally(name) for name in ("320 px wide", "text spacing of WCAG 1.4.12", "text at 200%",
-                                 "targets of 24 px"))
+    narrow, mirrored, spaced, large, targets = (
+        Tally(name) for name in ("320 px wide", "right to left", "text spacing of WCAG 1.4.12",
+                                 "text at 200%", "targets of 24 px"))
     with browsing(site, narrow) as (opened, server):
         page = opened(320)
         page.add_init_script(MEASURES)
@@ -36,6 +36,9 @@ def look(site):
             targets.count("links, buttons and boxes", found["count"])
             for words in found["wrong"]:
                 targets.check(False, where, words)
+            page.evaluate("document.documentElement.dir = 'rtl'")
+            measure(page, where, mirrored)
+            page.evaluate("document.documentElement.dir = 'ltr'")
             page.evaluate(SPACING)
             measure(page, where, spaced, outside_drawings=True)
     # What a reader sets who wants text twice as large: it is 16 px by default.
@@ -48,7 +51,7 @@ def look(site):
                 page.evaluate(OPEN)
                 large.check(page.evaluate(SIZE) >= 32, site.name, "the text did not grow")
                 measure(page, f"{site.name}{address} at {width} px", large)
-    return [narrow, spaced, large, targets]
+    return [narrow, mirrored, spaced, large, targets]
 
 
 def measure(page, where, tally, outside_drawings=False):
