@@ -1,4 +1,4 @@
-"""All checks of all sites, two at a time; see `Scripts/verify.sh`."""
+"""All checks of all sites, some at a time; see `Scripts/verify.sh`."""
 
 import argparse
 import concurrent.futures
@@ -12,6 +12,8 @@ from . import without_script
 from .tally import Tally, joined
 from .website import Site
 
+# What depends on the stylesheet and the scripts, which are the same for all: the largest site will do.
+ONCE = ("narrow-keyboard", "forced-colours", "scripts")
 # As many failures of a check as somebody would read.
 MOST = 20
 
@@ -30,7 +32,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--axe", required=True, type=pathlib.Path, help="axe.min.js")
     options.add_argument("--vnu", required=True, help="vnu.jar")
-    options.add_argument("--jobs", type=int, default=2, help="how many at a time")
+    options.add_argument("--jobs", type=int, default=3, help="how many at a time")
     options.add_argument("--only", help="names of checks, with commas between")
     options.add_argument("sites", nargs="+", type=pathlib.Path)
     options = options.parse_args()
@@ -52,6 +54,7 @@ def main():
         "html": (markup.check_html, options.vnu),
         "scripts": (scripts.look,),
     }
+    fullest = max(sites, key=lambda site: len(site.files()))
     wanted = options.only.split(",") if options.only else list(checks)
     # Playwright wants a process of its own, without what another one has open.
     pool = concurrent.futures.ProcessPoolExecutor(
@@ -59,7 +62,7 @@ def main():
     began = time.monotonic()
     with pool:
         running = [(name, site, pool.submit(checks[name][0], site, *checks[name][1:]))
-                   for name in wanted for site in sites]
+                   for name in wanted for site in ([fullest] if name in ONCE else sites)]
         tallies = joined(tally for name, site, job in running for tally in result(name, site, job))
     for tally in tallies:
         print(tally.line())

@@ -18,7 +18,7 @@ def look(site):
             page = opened()
             answers = []
             page.on("response", lambda answer: answers.append(answer))
-            page.goto(server.origin + address, wait_until="networkidle")
+            page.goto(server.origin + address, wait_until="load")
             unpacked = whole = text = 0
             for answer in answers:
                 if answer.url.endswith(FAVICON):
