@@ -56,10 +56,11 @@ files: tools
 	swift build -c release --product sitegen
 	sh Scripts/files.sh $(SITEGEN)
 
-## The demo in a real browser: axe, the HTML validator, no sideways scroll, the security policy.
-verify: site
-	@sh Scripts/install-tools.sh chromium chromium-driver default-jre-headless python3-venv
-	bash Scripts/verify.sh
+## The demo, the practices of Tests/Sites and a new one, in a real browser: see Scripts/verify/.
+verify: tools
+	@sh Scripts/install-tools.sh chromium default-jre-headless poppler-utils python3-venv
+	swift build -c release --product sitegen
+	sh Scripts/verify.sh $(SITEGEN)
 
 tools:
 	@sh Scripts/install-tools.sh

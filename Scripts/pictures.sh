@@ -1,5 +1,6 @@
 #!/bin/sh
-# Takes the README's pictures of built pages, with Debian's chromium:
+# Takes the README's pictures of built pages, with Debian's chromium, and some sheets of the printed
+# report, with poppler's pdftoppm:
 #
 #   Scripts/pictures.sh [Output/elmfield-surgery]
 set -eu
@@ -9,13 +10,14 @@ site=${1:-Output/elmfield-surgery}
 tools=.build-verify
 python=$tools/venv/bin/python
 [ -s "$site/index.html" ] || { echo "pictures: no website in $site; type: make site" >&2; exit 2; }
+command -v pdftoppm >/dev/null || { echo "pictures: type: apt-get install poppler-utils" >&2; exit 2; }
 [ -x "$python" ] || python3 -m venv "$tools/venv"
 "$python" -c 'import playwright' 2>/dev/null ||
   "$python" -m pip install --quiet --disable-pip-version-check playwright==1.65.2
 
 mkdir -p Docs/Pictures
 exec "$python" - "$site" <<'PYTHON'
-import functools, http.server, pathlib, shutil, sys, threading
+import functools, http.server, pathlib, shutil, subprocess, sys, tempfile, threading
 from playwright.sync_api import sync_playwright
 
 PICTURES = [
@@ -30,6 +32,9 @@ CHARTS = [
     ("grid-320", "/patient-group/survey-2026/", "#question-q10 figure", 320),
     ("group-768", "/patient-group/", "figure", 768),
 ]
+# Sheets of the printed report.
+REPORT = "/patient-group/report-2026/"
+SHEETS = (1, 8, 12)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -55,5 +60,14 @@ with sync_playwright() as browsers:
         file = pathlib.Path(f"Docs/Pictures/{name}.png")
         page.locator(figure).first.screenshot(path=file)
         print(f"{file}: {file.stat().st_size // 1024} kB")
+    page = browser.new_page()
+    page.goto(f"http://127.0.0.1:{server.server_port}{REPORT}")
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as printed:
+        page.pdf(path=printed.name, prefer_css_page_size=True)
+        for sheet in SHEETS:
+            file = pathlib.Path(f"Docs/Pictures/printed-{sheet}.png")
+            subprocess.run(["pdftoppm", "-r", "60", "-f", str(sheet), "-l", str(sheet), "-png",
+                            "-singlefile", printed.name, file.with_suffix("")], check=True)
+            print(f"{file}: {file.stat().st_size // 1024} kB")
     browser.close()
 PYTHON

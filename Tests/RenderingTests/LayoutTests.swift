@@ -129,7 +129,8 @@ import Views
   @Test func theStylesheetIsSmall() {
     let theme = ThemeFiles()
     let sheet = theme.stylesheet
-    #expect(sheet.count < 20_600)
+    // 5 kB compressed, of the 30 kB that a first visit may cost with the page and its scripts.
+    #expect(sheet.count < 22_000)
     #expect(sheet.starts(with: ":root {\n".utf8))
     for foreign in ["url(", "@import", "@font-face", "/*", "\n\n"] {
       #expect(!String(decoding: sheet, as: UTF8.self).contains(foreign), "\(foreign)")

@@ -1,0 +1,1 @@
+"""Looks at built websites as readers and browsers do; `Scripts/verify.sh` brings what this needs."""
