@@ -56,6 +56,16 @@ extension Scalar {
   fileprivate var markdown: String {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: style == .plain)
     while let last = lines.last, last.allSatisfy(\.isWhitespace) { lines.removeLast() }
-    return lines.joined(separator: style == .plain ? "\n\n" : "\n")
+    let markdown = lines.joined(separator: style == .plain ? "\n\n" : "\n")
+    return style == .plain ? markdown.withoutMeantQuotation : markdown
+  }
+}
+
+extension String {
+  /// `>75% were happy` begins with "over", not with a quotation.
+  fileprivate var withoutMeantQuotation: String {
+    let bytes = utf8.prefix(2)
+    let isFigure = bytes.last.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } == true
+    return bytes.first == UInt8(ascii: ">") && isFigure ? "\\" + self : self
   }
 }

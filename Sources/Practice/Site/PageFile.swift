@@ -11,7 +11,8 @@ package struct PageFile<Kind: PageKind>: Sendable {
 
   package init(_ bytes: [UInt8], file: String) {
     let document = SourceDocument(
-      bytes: bytes, file: file, isYAMLOnly: file.hasSuffix(".yml"), knownKeys: KnownKeys.all)
+      bytes: bytes, file: file, isYAMLOnly: PageFormat(ofPath: file) == .fields,
+      knownKeys: KnownKeys.all)
     entries = document.entries
     var problems = FieldProblems()
     for finding in document.findings { problems.report(finding) }

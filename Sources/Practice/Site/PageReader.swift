@@ -19,7 +19,7 @@ struct PageReader {
 
   func read(_ file: SourceFile, isShared: Bool) -> Reading {
     let document = SourceDocument(
-      bytes: file.bytes, file: file.shownPath, isYAMLOnly: file.path.hasSuffix(".yml"),
+      bytes: file.bytes, file: file.shownPath, isYAMLOnly: PageFormat(ofPath: file.path) == .fields,
       knownKeys: KnownKeys.all)
     var reading = Reading(
       path: file.path, file: file.shownPath, isShared: isShared, findings: document.findings)

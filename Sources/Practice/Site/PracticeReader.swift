@@ -88,7 +88,7 @@ extension Finding {
   fileprivate static func noAddress(_ file: String) -> Finding {
     Finding(
       "file-name", .error, "the name of this file or folder has no letter from a to z and no digit",
-      help: file.hasSuffix(".md") || file.hasSuffix(".yml")
+      help: PageFormat(ofPath: file) != nil
         ? "write a `slug:` in it, such as `slug: opening-hours`, or rename it or its folder: its "
           + "address is made from these names"
         : "rename it, as in `opening-hours.pdf`: its address is made from its name",

@@ -24,5 +24,5 @@ package struct SourceFile: Sendable, Equatable {
     return parts
   }
 
-  package var isPage: Bool { path.hasSuffix(".md") || path.hasSuffix(".yml") }
+  package var isPage: Bool { PageFormat(ofPath: path) != nil }
 }

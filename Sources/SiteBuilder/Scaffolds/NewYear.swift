@@ -117,7 +117,7 @@ extension ChosenPractice {
     let raw = RawLines(source.bytes)
     let kind = page.source.place(of: "kind").line ?? 1
     // Before the closing fence; a file that is all fields has none.
-    let line = page.path.hasSuffix(".md") ? page.bodyFirstLine - 1 : kind
+    let line = PageFormat(ofPath: page.path) == .markdown ? page.bodyFirstLine - 1 : kind
     let lines = closing.lines.movedIn(by: raw.margin(of: kind))
     return NewContent.File(
       path: path(page.path), shownPath: page.file, bytes: raw.inserting(lines, before: line),
