@@ -28,6 +28,17 @@ def result(name, site, job):
         return [stopped]
 
 
+def tell(tally):
+    print(tally.line())
+    for remark in sorted(tally.remarks):
+        print(f"  {remark}")
+    for failure in tally.failures[:MOST]:
+        print(f"  WRONG {failure}")
+    if len(tally.failures) > MOST:
+        print(f"  ... and {len(tally.failures) - MOST} more")
+    sys.stdout.flush()
+
+
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--axe", required=True, type=pathlib.Path, help="axe.min.js")
@@ -61,17 +72,14 @@ def main():
         options.jobs, mp_context=multiprocessing.get_context("spawn"))
     began = time.monotonic()
     with pool:
-        running = [(name, site, pool.submit(checks[name][0], site, *checks[name][1:]))
-                   for name in wanted for site in ([fullest] if name in ONCE else sites)]
-        tallies = joined(tally for name, site, job in running for tally in result(name, site, job))
-    for tally in tallies:
-        print(tally.line())
-        for remark in sorted(tally.remarks):
-            print(f"  {remark}")
-        for failure in tally.failures[:MOST]:
-            print(f"  WRONG {failure}")
-        if len(tally.failures) > MOST:
-            print(f"  ... and {len(tally.failures) - MOST} more")
+        running = {name: [(site, pool.submit(checks[name][0], site, *checks[name][1:]))
+                          for site in ([fullest] if name in ONCE else sites)] for name in wanted}
+        tallies = []
+        for name, jobs in running.items():
+            found = joined(tally for site, job in jobs for tally in result(name, site, job))
+            for tally in found:
+                tell(tally)
+            tallies += found
     wrong = sum(len(tally.failures) for tally in tallies)
     pages = sum(len(site.pages()) for site in sites)
     print(f"{len(sites)} sites, {pages} pages, {len(tallies)} checks in "

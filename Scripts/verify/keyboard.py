@@ -44,7 +44,7 @@ NOW = """() => {
 
 
 def look(site, width=1280, **emulated):
-    tally = Tally("keyboard" + (", forced colours" if emulated else ""))
+    tally = Tally(f"keyboard at {width} px" + (", forced colours" if emulated else ""))
     with browsing(site, tally) as (opened, server):
         page = opened(width, **emulated)
         page.add_init_script(MEASURES)
