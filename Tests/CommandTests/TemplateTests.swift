@@ -33,6 +33,13 @@ import Testing
     Mistake(
       what: "a section that is not closed", file: "page.mustache", template: "{{#body}}\n<p>\n",
       found: ":1:1: error[template-syntax]"),
+    Mistake(
+      what: "nothing at all", file: "page.mustache", template: "",
+      found: ":1: error[template-incomplete]: `page` leaves out `{{{body}}}`"),
+    Mistake(
+      what: "a section that prints nothing", file: "news.mustache",
+      template: "<p>{{date}}</p>\n{{#body}}\n{{/body}}\n",
+      found: ":1: error[template-incomplete]: `news` leaves out `{{{body}}}`"),
   ]
 
   @Test(arguments: mistakes)

@@ -115,6 +115,33 @@ import Testing
       ])
   }
 
+  @Test func whatATemplateNeverPrintsIsNamed() {
+    func leftOut(by template: String) -> [String] {
+      let (library, findings) = TemplateLibrary.load(
+        theme(template, ["person": "{{#people}}{{name}}{{/people}}"]),
+        for: [EntryPoint("sample", Sample.self)])
+      #expect((library == nil) == findings.contains { $0.severity == .error })
+      return findings.map { "\($0.severity) \($0.message)" }
+    }
+    let rest = ", so that no page shows it"
+    #expect(
+      leftOut(by: "") == [
+        "error `sample` leaves out `{{#author}}`, `{{{body}}}`, `{{#people}}`, `{{summary}}` and"
+          + " `{{title}}`" + rest
+      ])
+    // What is asked for and never printed is left out, too.
+    let facts = "{{title}}{{#author}}{{name}}{{/author}}{{#summary}}{{.}}{{/summary}}{{> person}}"
+    #expect(
+      leftOut(by: facts + "{{#body}}{{/body}}") == ["error `sample` leaves out `{{{body}}}`" + rest])
+    #expect(leftOut(by: facts + "{{{body}}}") == [])
+    #expect(
+      leftOut(by: "{{title}}{{{body}}}{{> person}}{{#author}}{{name}}{{/author}}") == [
+        "warning `sample` leaves out `{{summary}}`" + rest
+      ])
+    // A misspelt name says enough.
+    #expect(leftOut(by: "{{titel}}").count == 1)
+  }
+
   @Test func aMissingTemplateIsAnError() {
     let found = TemplateLibrary.load(ThemeFiles(), for: [EntryPoint("nowhere", Sample.self)])
     #expect(found.library == nil)

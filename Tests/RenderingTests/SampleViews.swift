@@ -42,7 +42,8 @@ func theme(_ sample: String, _ partials: [String: String] = [:]) -> ThemeFiles {
     })
 }
 
-let sampleEntry = EntryPoint("sample", Sample.self)
+/// Most tests look at a single line of a template.
+let sampleEntry = EntryPoint("sample", Sample.self, isWhole: false)
 
 /// Renders `sample` with a view; an error lists the findings.
 func render(

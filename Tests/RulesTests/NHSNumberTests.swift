@@ -135,6 +135,16 @@ import Testing
     #expect(try judgement([file("index.md", words)]).count == 1)
   }
 
+  @Test(arguments: ["files/letter.txt", "files/list.csv", "page.md"], [true, false])
+  func findsThemInUTF16(path: String, isLittle: Bool) {
+    let mark: [UInt8] = isLittle ? [0xFF, 0xFE] : [0xFE, 0xFF]
+    let text = "Dear all\r\nPatient 999 000 0018 came.\r\n".utf16.flatMap { unit in
+      isLittle ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+    }
+    let judged = InMemory(bytes: [path: mark + text])
+    #expect(judged.findings(of: "PII-01") == ["2: this looks like a patient's NHS number"])
+  }
+
   @Test func sharedFilesAreJudgedOnceForAll() throws {
     let shared = [
       file("a.md", "---\nkind: page\ntitle: A\n---\n\n999 **000** 0018 [insert name]\n"),

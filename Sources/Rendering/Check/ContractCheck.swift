@@ -4,11 +4,13 @@ import Views
 /// Holds every name that the templates use against the views they are rendered with, partials
 /// followed from where they are called.
 struct ContractCheck {
-  private let templates: [String: ParsedTemplate]
+  let templates: [String: ParsedTemplate]
   private var seen: Set<[String]> = []
   /// By place and message, so that a partial that many pages use is reported once.
   private var reported: Set<[String]> = []
   private(set) var findings: [Finding] = []
+  /// What the templates made use of, of all views.
+  private(set) var used: Set<ViewName> = []
 
   init(_ templates: [String: ParsedTemplate], _ entryPoints: [EntryPoint]) {
     self.templates = templates
@@ -22,6 +24,8 @@ struct ContractCheck {
           Place(file: "\(ThemeFiles.folder)/\(entry.template).mustache"))
       }
     }
+    // A mistake in a name or a partial explains what is not printed.
+    if findings.isEmpty { findings = entryPoints.compactMap(leftOut) }
   }
 
   private mutating func check(_ name: String, _ stack: ContractStack) {
@@ -38,6 +42,7 @@ struct ContractCheck {
       case .variable(let tag): checkVariable(tag, stack, template)
       case .section(let tag, let inner):
         guard let (kind, known) = look(tag, stack, template) else { continue }
+        if kind.isPrinted ? inner.containDot : true { used.formUnion(known.steps) }
         let inside =
           tag.kind == .inverted
           ? stack.entering(inverted: kind) : stack.entering(known, of: kind)
@@ -60,6 +65,7 @@ struct ContractCheck {
     _ tag: TemplateTag, _ stack: ContractStack, _ template: ParsedTemplate
   ) {
     guard let (kind, known) = look(tag, stack, template) else { return }
+    used.formUnion(known.steps)
     let isRaw = tag.kind == .raw
     switch kind {
     case .text where isRaw:
@@ -115,5 +121,28 @@ struct ContractCheck {
     let key = [place.file, "\(place.line ?? 0)", "\(place.column ?? 0)", message]
     guard reported.insert(key).inserted else { return }
     findings.append(Finding(rule, .error, message, help: help, at: place))
+  }
+}
+
+extension ViewNameKind {
+  /// True of what a tag prints; the others are opened.
+  fileprivate var isPrinted: Bool {
+    switch self {
+    case .text, .html: true
+    case .flag, .section: false
+    }
+  }
+}
+
+extension [TemplateTree.Node] {
+  /// True where `{{.}}` prints what the section around is about.
+  fileprivate var containDot: Bool {
+    contains { node in
+      switch node {
+      case .variable(let tag): tag.name == "."
+      case .section(_, let inner): inner.containDot
+      case .text, .partial: false
+      }
+    }
   }
 }

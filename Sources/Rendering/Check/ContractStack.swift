@@ -1,5 +1,11 @@
 import Views
 
+/// A name of one view.
+struct ViewName: Hashable, Sendable {
+  let view: ObjectIdentifier
+  let name: String
+}
+
 /// What a template can ask at one of its places: the views of the sections around it, innermost
 /// last, as Mustache looks names up.
 struct ContractStack: Sendable {
@@ -23,6 +29,8 @@ struct ContractStack: Sendable {
     fileprivate var paths: [String]
     /// The first step that may be absent here, and is not asked for by a section around.
     var unguarded: String?
+    /// Each step, with the view that answers it.
+    var steps: [ViewName] = []
   }
 
   private var frames: [Frame]
@@ -53,6 +61,7 @@ struct ContractStack: Sendable {
       }
       let path = known.paths.last.map { "\($0).\(step)" } ?? step
       known.paths.append(path)
+      known.steps.append(ViewName(view: contract.view, name: step))
       if contract.optional.contains(step), !guarded.contains(path) {
         known.unguarded = known.unguarded ?? path
       }

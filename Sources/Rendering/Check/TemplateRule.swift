@@ -8,6 +8,8 @@ enum TemplateRule {
   static let partial = "template-partial"
   /// A name that may be absent, printed where its absence would leave an empty place.
   static let empty = "template-empty"
+  /// A name of the view that its template never prints, so that what was written is lost.
+  static let incomplete = "template-incomplete"
   /// A place in the markup where escaping does not protect.
   static let unsafe = "template-unsafe"
   /// An override of a file that the theme does not have.

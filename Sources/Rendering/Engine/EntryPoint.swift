@@ -4,14 +4,16 @@ package import Views
 package struct EntryPoint: Sendable {
   package let template: String
   package let contract: ViewContract
+  /// True where all that the view has to say is to be on the page.
+  package let isWhole: Bool
 
-  package init<V: View>(_ template: String, _ view: V.Type) {
-    self.template = template
-    contract = V.table.contract
+  package init<V: View>(_ template: String, _ view: V.Type, isWhole: Bool = true) {
+    self.init(template: template, contract: V.table.contract, isWhole: isWhole)
   }
 
-  init(template: String, contract: ViewContract) {
+  init(template: String, contract: ViewContract, isWhole: Bool = true) {
     self.template = template
     self.contract = contract
+    self.isWhole = isWhole
   }
 }

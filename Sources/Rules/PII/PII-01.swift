@@ -29,11 +29,12 @@ extension Rule {
   static func nhsNumbers(in files: [SourceFile], pages: [SitePage]) -> [Shortfall] {
     let pageByFile = Dictionary(pages.map { ($0.file, $0) }) { first, _ in first }
     let places = files.flatMap { file in
-      let typed = NHSNumber.all(in: file.isText ? file.bytes : [])
+      let words = file.words
+      let typed = NHSNumber.all(in: words ?? [])
       let digits = Set(typed.map(\.digits))
       let shown = pageByFile[file.shownPath].map(numbersShown) ?? []
       let inName = NHSNumber.all(in: Array(file.path.utf8)).map { _ in Place(file: file.shownPath) }
-      let lines = LinePlaces(of: file.bytes, in: file.shownPath)
+      let lines = LinePlaces(of: words ?? [], in: file.shownPath)
       return inName + typed.map { lines.place(of: $0.range) }
         + file.places(ofDigits: shown.subtracting(digits), lines)
     }
@@ -54,15 +55,6 @@ extension Rule {
 }
 
 extension SourceFile {
-  /// A file whose bytes are words: pages, and text files and tables in `files/`.
-  var isText: Bool {
-    let endings = [
-      ".txt", ".csv", ".tsv", ".htm", ".html", ".xml", ".json", ".rtf", ".log", ".ics", ".vcf",
-      ".eml", ".yaml",
-    ]
-    return isPage || endings.contains { path.lowercased().hasSuffix($0) }
-  }
-
   /// Where each of the numbers begins: ten digits with no other digit between them, entities left
   /// out; the file as a whole for one whose digits are nowhere near each other.
   fileprivate func places(ofDigits numbers: Set<[UInt8]>, _ lines: LinePlaces) -> [Place] {

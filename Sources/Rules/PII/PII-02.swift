@@ -12,14 +12,14 @@ extension Rule {
       met: "A patient in her fifties asked for an earlier appointment.",
       notMet: "Jane Smith, born 3 May 1957, asked for an earlier appointment.")
   ) { context in
-    let files = context.practice.sources.filter(\.isText)
+    let files = context.practice.sources.compactMap { file in file.words.map { (file, $0) } }
     return .judged(by: files.flatMap(births), met: "\(counted(files.count, "file")) looked at")
   }
 
-  private static func births(in file: SourceFile) -> [Shortfall] {
-    guard file.bytes.mayTellOfBirth else { return [] }
+  private static func births(in file: SourceFile, words: [UInt8]) -> [Shortfall] {
+    guard words.mayTellOfBirth else { return [] }
     let names = PersonName()
-    return Prose(String(decoding: file.bytes, as: UTF8.self), firstLine: 1).sentences
+    return Prose(String(decoding: words, as: UTF8.self), firstLine: 1).sentences
       .flatMap(DateOfBirth.all)
       .filter { birth in
         if !names.inProse(birth.surroundings).isEmpty { return true }
