@@ -33,13 +33,13 @@ import Testing
 
   @Test func rollbackSaysWhyItCannot() throws {
     let nowhere = try work.sitegen("rollback", "elmfield")
-    #expect(nowhere.status == 2)
+    #expect(nowhere.status == 64)
     #expect(!work.has("Output"))
     #expect(try build().status == 0)
     let first = try work.sitegen("rollback", "elmfield")
     #expect(first.status == 2)
     #expect(first.errors.contains("nothing was published before"))
-    #expect(try work.sitegen("rollback", "../Content").status == 2)
+    #expect(try work.sitegen("rollback", "../Content").status == 64)
     try work.replace("Welcome to", with: "Hello from", in: "Content/elmfield/index.md")
     #expect(try build().status == 0)
     let live = try site()
@@ -63,7 +63,7 @@ import Testing
     #expect(removed.output == "north: removed\n")
     #expect(!work.has("Output/north"))
     #expect(try build("--format", "json").json.findings == [])
-    #expect(try work.sitegen("remove", "north").status == 2)
+    #expect(try work.sitegen("remove", "north").status == 64)
   }
 
   @Test func aSiteThatShrinksIsRefusedUnlessThatIsMeant() throws {

@@ -132,7 +132,8 @@ import Testing
     // What is asked for and never printed is left out, too.
     let facts = "{{title}}{{#author}}{{name}}{{/author}}{{#summary}}{{.}}{{/summary}}{{> person}}"
     #expect(
-      leftOut(by: facts + "{{#body}}{{/body}}") == ["error `sample` leaves out `{{{body}}}`" + rest])
+      leftOut(by: facts + "{{#body}}{{/body}}") == ["error `sample` leaves out `{{{body}}}`" + rest]
+    )
     #expect(leftOut(by: facts + "{{{body}}}") == [])
     #expect(
       leftOut(by: "{{title}}{{{body}}}{{> person}}{{#author}}{{name}}{{/author}}") == [

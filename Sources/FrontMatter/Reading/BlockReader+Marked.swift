@@ -13,6 +13,7 @@ extension BlockReader {
     guard let last = lineEnded(by: after, from: start), ends(last, under: indent) else {
       return nil
     }
+    warnOfComment(after, onLine: last)
     let range = start.offset..<after
     return FieldNode(
       .scalar(Scalar(quotedText(range), style: .quoted)), at: text.place(range),
@@ -42,6 +43,7 @@ extension BlockReader {
         log = before
         return nil
       }
+      warnOfComment(reader.at, onLine: last)
       node.asTyped = joined(from: start, through: last, keepingItems: false)
       return node
     } catch {
@@ -109,6 +111,14 @@ extension BlockReader {
     let rest = text.bytes.skippingBlanks(from: offset, before: end)
     let isEnd = rest >= end || rest > offset && text.bytes[rest] == .hash
     return isEnd ? index : nil
+  }
+
+  /// A comment to YAML, but perhaps words to whoever typed it.
+  private mutating func warnOfComment(_ offset: Int, onLine last: Int) {
+    let end = text.lines[last].end
+    let rest = text.bytes.skippingBlanks(from: offset, before: end)
+    guard rest < end else { return }
+    log.report(.commentAfterValue(at: text.place(rest..<end)))
   }
 
   /// Whether the value ends with line `last`. Keys or items below it are reported, and skipped; any

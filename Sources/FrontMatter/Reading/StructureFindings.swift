@@ -129,6 +129,13 @@ extension Finding {
       help: "write `\(meant)`", at: place)
   }
 
+  static func commentAfterValue(at place: Place) -> Finding {
+    Finding(
+      "front-matter", .warning, "this is read as a comment, so that no page shows it",
+      help: "put a comment on a line of its own; words of the text belong inside the quotes",
+      at: place)
+  }
+
   /// The last resort.
   static func unreadable(at place: Place) -> Finding {
     Finding(

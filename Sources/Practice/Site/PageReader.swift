@@ -32,8 +32,12 @@ struct PageReader {
   {
     let entry = document.entries.first { $0.normalKey == "kind" }
     guard let entry, case .scalar(let typed) = entry.value.content else {
-      // Where the front matter could not be read at all, that has been said.
-      if !findings.contains(where: { $0.rule == "front-matter" && $0.severity == .error }) {
+      // Where the front matter could not be read, or not to its end, that has been said.
+      let isUnread = findings.contains { finding in
+        finding.severity == .error
+          && (document.entries.isEmpty || finding.rule.hasPrefix("front-matter"))
+      }
+      if !isUnread {
         findings.append(.missingKind(at: entry?.place ?? document.place))
       }
       return nil

@@ -52,8 +52,9 @@ struct PracticeWork: Sendable {
 
     let practice = read(folder, firstPublished)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
+    let besides = folder.findings + own.findings + practice.websiteFindings
     let verdicts = RuleVerdicts(judging: practice, local: local)
-    let read = PracticeReport(practice, verdicts, besides: folder.findings + own.findings)
+    let read = PracticeReport(practice, verdicts, besides: besides)
     guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder),
       let renderer = own.theme.renderer
     else { return read.refused() }
@@ -61,7 +62,7 @@ struct PracticeWork: Sendable {
     let rendered = try renderer.render(practice.site)
     let confirmed = verdicts.confirmed(in: RenderedPages(rendered))
     let report = PracticeReport(
-      practice, confirmed, besides: folder.findings + own.findings, pages: rendered.pages.count)
+      practice, confirmed, besides: besides, pages: rendered.pages.count)
     guard !report.isRefused(strictly: options.isStrict) else { return report.refused() }
 
     let generation = try Generation(

@@ -14,7 +14,12 @@ package enum OutputError: CannotRun, Equatable {
   case generationDamaged(String)
 
   package var exitStatus: Int32 {
-    if case .busy = self { 75 } else { 2 }
+    switch self {
+    case .busy: 75
+    // A name that was typed wrongly, as in `sitegen build NAME`.
+    case .notPublished: 64
+    default: 2
+    }
   }
 
   package var message: String {

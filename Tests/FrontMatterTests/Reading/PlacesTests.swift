@@ -32,7 +32,7 @@ import Testing
     ("title: a\n  b", ["title 2:1+5 2:8+1"]),
     ("title:\n  ab", ["title 2:1+5 3:3+2"]),
     ("title:", ["title 2:1+5 2:1+5"]),
-    ("title: \"a b\" # c", ["title 2:1+5 2:8+5"]),
+    ("title: \"a b\"  ", ["title 2:1+5 2:8+5"]),
     ("words: |-\n  a", ["words 2:1+5 2:8+2"]),
     ("List size:9", ["List size 2:1+9 2:11+1"]),
     ("\"a\": b", ["a 2:1+3 2:6+1"]),

@@ -106,7 +106,12 @@ import Testing
     Line("words: |\ntitle: x", #"words: ~, title: "x""#),
     Line(
       "title: x # a\n# a comment\n  # another\n\nsummary: y", ##"title: "x # a", summary: "y""##),
-    Line("title: \"it's \\u00e9 # x\" # why", ##"title: "it's é # x""##),
+    Line(
+      "title: \"it's \\u00e9 # x\" # why", ##"title: "it's é # x""##,
+      "2:26 warning this is read as a comment, so that no page shows it"),
+    Line(
+      "partners: [a, b]   # why", ##"partners: ["a", "b"]"##,
+      "2:20 warning this is read as a comment, so that no page shows it"),
     Line("title: 'it''s'", #"title: "it's""#),
     Line("title: \"\"", #"title: """#),
     Line("title:", "title: ~"),
