@@ -34,6 +34,15 @@ import Testing
       what: "a section that is not closed", file: "page.mustache", template: "{{#body}}\n<p>\n",
       found: ":1:1: error[template-syntax]"),
     Mistake(
+      what: "a partial that calls itself", file: "page.mustache",
+      template: "{{#body}}{{{body}}}{{/body}}\n{{> page}}\n",
+      found: ":2:1: error[template-partial]: `page` calls itself, so that no page would end"),
+    Mistake(
+      what: "sections without end", file: "page.mustache",
+      template: String(repeating: "{{#body}}", count: 9000) + "{{{body}}}"
+        + String(repeating: "{{/body}}", count: 9000),
+      found: ":1:577: error[template-syntax]: this stands in 64 sections"),
+    Mistake(
       what: "nothing at all", file: "page.mustache", template: "",
       found: ":1: error[template-incomplete]: `page` leaves out `{{{body}}}`"),
     Mistake(

@@ -143,6 +143,17 @@ import Testing
     #expect(leftOut(by: "{{titel}}").count == 1)
   }
 
+  @Test func partialsThatCallEachOtherAreNamed() {
+    #expect(
+      lines(theme("{{> one}}", ["one": "a\n{{> two}}", "two": "{{> three}}", "three": "{{> one}}"]))
+        == [
+          "mine/three.mustache:1:1: template-partial: `one` calls itself by way of `two` and"
+            + " `three`, so that no page would end | remove the tag, or move what both need into a"
+            + " partial of its own"
+        ])
+    #expect(lines(theme("{{> one}}{{> one}}{{> two}}", ["one": "{{> two}}", "two": "b"])) == [])
+  }
+
   @Test func aMissingTemplateIsAnError() {
     let found = TemplateLibrary.load(ThemeFiles(), for: [EntryPoint("nowhere", Sample.self)])
     #expect(found.library == nil)

@@ -9,10 +9,15 @@ struct TemplateTree: Sendable {
     case partial(TemplateTag)
   }
 
+  /// Sections inside each other: more than any page has, and few enough for the library.
+  static let depth = 64
+
   private(set) var nodes: [Node] = []
   private(set) var findings: [Finding] = []
   /// Sections that another one's end has closed: their own end, when it comes, is no news.
   private var crossed: [String] = []
+  /// Sections that are passed over, since they stand too deep.
+  private var tooDeep: [String] = []
 
   init(_ pieces: [TemplatePiece]) {
     var open: [(tag: TemplateTag, before: [Node])] = []
@@ -24,6 +29,13 @@ struct TemplateTree: Sendable {
         case .escaped, .raw: nodes.append(.variable(tag))
         case .partial: nodes.append(.partial(tag))
         case .section, .inverted:
+          guard open.count < Self.depth else {
+            if tooDeep.isEmpty {
+              report("this stands in \(Self.depth) sections", "move it into a partial", tag)
+            }
+            tooDeep.append(tag.name)
+            continue
+          }
           open.append((tag, nodes))
           nodes = []
         case .close: close(tag, &open)
@@ -40,6 +52,10 @@ struct TemplateTree: Sendable {
   private mutating func close(
     _ tag: TemplateTag, _ open: inout [(tag: TemplateTag, before: [Node])]
   ) {
+    if tooDeep.last == tag.name {
+      tooDeep.removeLast()
+      return
+    }
     guard open.contains(where: { $0.tag.name == tag.name }) else {
       if let known = crossed.firstIndex(of: tag.name) {
         crossed.remove(at: known)

@@ -18,7 +18,7 @@ package struct TemplateLibrary: Sendable {
     let templates = theme.templates.map(ParsedTemplate.init)
     let byName = Dictionary(templates.map { ($0.name, $0) }) { first, _ in first }
     var findings = theme.findings + templates.flatMap(\.findings)
-    findings += ContractCheck(byName, entryPoints).findings
+    findings += PartialCycles(byName).findings + ContractCheck(byName, entryPoints).findings
     let called = templates.flatMap(\.tree.partials).map(\.name)
     findings += theme.unused(Set(called + entryPoints.map(\.template)))
 
