@@ -66,6 +66,24 @@ import Testing
     #expect(try work.sitegen("remove", "north").status == 64)
   }
 
+  @Test func aSiteWithoutAHomePageIsRefused() throws {
+    #expect(try build().status == 0)
+    let live = try site()
+    try work.replace("kind: page", with: "kind: page\ndraft: yes", in: "Content/elmfield/index.md")
+    let draft = try build("--format", "json")
+    #expect(draft.status == 1)
+    #expect(
+      try draft.json.practices.flatMap(\.findings).map(\.short)
+        == ["Content/elmfield/index.md:3: error[no-home-page]"])
+    try work.remove("Content/elmfield/index.md")
+    let missing = try build("--format", "json")
+    #expect(missing.status == 1)
+    #expect(
+      try missing.json.practices.flatMap(\.findings).map(\.short)
+        == ["Content/elmfield/practice.md: error[no-home-page]"])
+    #expect(try site() == live)
+  }
+
   @Test func aSiteThatShrinksIsRefusedUnlessThatIsMeant() throws {
     for number in 0..<20 {
       try work.write("---\nkind: page\ntitle: P\n---\n", to: "Content/elmfield/p\(number).md")

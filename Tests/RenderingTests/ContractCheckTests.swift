@@ -145,7 +145,8 @@ import Testing
 
   @Test func partialsThatCallEachOtherAreNamed() {
     #expect(
-      lines(theme("{{> one}}", ["one": "a\n{{> two}}", "two": "{{> three}}", "three": "{{> one}}"]))
+      lines(
+        theme("{{> one}}", ["one": "a\n{{> two}}", "two": "{{> three}}", "three": "{{> one}}"]))
         == [
           "mine/three.mustache:1:1: template-partial: `one` calls itself by way of `two` and"
             + " `three`, so that no page would end | remove the tag, or move what both need into a"

@@ -52,7 +52,7 @@ struct PracticeWork: Sendable {
 
     let practice = read(folder, firstPublished)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
-    let besides = folder.findings + own.findings + practice.websiteFindings
+    let besides = folder.findings + own.findings + practice.siteFindings
     let verdicts = RuleVerdicts(judging: practice, local: local)
     let read = PracticeReport(practice, verdicts, besides: besides)
     guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder),
