@@ -51,7 +51,7 @@ import Testing
     let outcome = try work.sitegen("status", "--today", "2014-04-02", "--html", "status.html")
     let page = try work.text("status.html")
     #expect(outcome.output.contains("A <b>&\"ash\""))
-    #expect(page.contains("<th scope=\"row\">A &lt;b&gt;&amp;&quot;ash&quot;</th>"))
+    #expect(page.contains(">A &lt;b&gt;&amp;&quot;ash&quot;</th>"))
     #expect(page.contains("<strong>DES-01</strong> there is no report of 2013/14"))
     #expect(page.contains("<h1>Practices on 2 April 2014</h1>") && page.contains("lang=\"en-GB\""))
     for outside in ["http:", "https:", "src=", "href=", "<script"] {

@@ -21,24 +21,23 @@ struct StatusPage {
       <main>
       <h1>Practices on \(escaped(day))</h1>
       <p>Those with something to do come first.</p>
-      \(sharedSection)<div class="table" role="group" aria-labelledby="caption" tabindex="0">
-      <table>
-      <caption id="caption">Report and website of each practice</caption>
-      <thead>
-      <tr><th scope="col">Practice</th><th scope="col">Report</th><th scope="col">Time</th>\
-      <th scope="col">What is missing</th></tr>
+      \(sharedSection)<table role="table">
+      <caption>Report and website of each practice</caption>
+      <thead role="rowgroup">
+      <tr role="row">\(Self.headings.map { "<th scope=\"col\" role=\"columnheader\">\($0)</th>" }.joined())</tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
       \(list.practices.map(row).joined(separator: "\n"))
       </tbody>
       </table>
-      </div>
       </main>
       </body>
       </html>
 
       """
   }
+
+  private static let headings = ["Practice", "Report", "Time", "What is missing"]
 
   private var sharedSection: String {
     guard !list.shared.isEmpty else { return "" }
@@ -48,9 +47,11 @@ struct StatusPage {
   private func row(_ practice: PracticeStatus) -> String {
     let missing =
       practice.missing.isEmpty ? escaped(practice.missingWords) : items(practice.missing)
-    return "<tr><th scope=\"row\">\(escaped(practice.name))</th>"
-      + "<td>\(escaped(practice.stateWords))</td><td>\(escaped(practice.timeWords))</td>"
-      + "<td>\(missing)</td></tr>"
+    let cells = [escaped(practice.stateWords), escaped(practice.timeWords), missing]
+    return "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">\(escaped(practice.name))</th>"
+      + zip(Self.headings.dropFirst(), cells).map { heading, cell in
+        "<td role=\"cell\" data-heading=\"\(heading)\"><div>\(cell)</div></td>"
+      }.joined() + "</tr>"
   }
 
   private func items(_ missing: [PracticeStatus.Missing]) -> String {
@@ -79,11 +80,15 @@ struct StatusPage {
   private static let style = """
     body{margin:0;background:#fff;color:#212b32;font:1rem/1.5 Arial,sans-serif}\
     main{max-width:70rem;margin:0 auto;padding:1rem}\
-    .table{overflow-x:auto}.table:focus{outline:4px solid #212b32}\
     table{border-collapse:collapse;width:100%}\
     caption{text-align:start;font-weight:bold;padding-block:.5rem}\
     th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;\
     border-block-end:1px solid #4c6272}\
-    ul{margin:0;padding-inline-start:1.25rem}li span{color:#4c6272}
+    ul{margin:0;padding-inline-start:1.25rem}li span{color:#4c6272}td{overflow-wrap:anywhere}\
+    @media (max-width:48rem){thead{position:absolute;clip-path:inset(50%)}\
+    table,caption,tbody,tr,th,td{display:block;padding:0}\
+    tr{padding-block:1rem;border-block-end:1px solid #4c6272}th,td{border:0}\
+    tbody th{font-size:1.1875rem}td::before{content:attr(data-heading) ": ";font-weight:bold}\
+    td div{display:inline}}
     """
 }
