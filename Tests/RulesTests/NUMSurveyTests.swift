@@ -202,6 +202,10 @@ private func question(_ fields: String, answered: Int = 293) -> [String: String]
         "after the plan was agreed on 4 February 2014 (line 4 of a.md)"
       ]),
     .notMet(
+      "a plan before the survey closed, and a meeting known by its month",
+      year(meeting: "January 2014", plan: "10 January 2014"),
+      says: ["the survey closed on 17 January 2014, after the plan was agreed on 10 January 2014"]),
+    .notMet(
       "published before the plan", year(published: "February 2014"),
       says: [
         "the plan was agreed on 11 March 2014, after the report was published in February 2014"

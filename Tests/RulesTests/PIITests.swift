@@ -53,6 +53,15 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
       says: ["email address"]),
     .notMet(
       "a mobile", minutes("Ring 07700 900123."), says: ["7: this looks like somebody's own mobile"]),
+    .notMet("a mobile and a note", minutes("Ring 07700 900123 (9am to noon)."), says: ["mobile"]),
+    .notMet("a mobile and a dash", minutes("Ring 07700 900123 - 2 seats left."), says: ["mobile"]),
+    .notMet("a mobile and a number", minutes("Ring 07700 900123. 3 came."), says: ["mobile"]),
+    .notMet("a number and a mobile", minutes("Room 4 07700 900123."), says: ["mobile"]),
+    .notMet("two mobiles", minutes("07700 900123, 07700 900456"), says: ["mobile", "mobile"]),
+    .met("a longer number", minutes("Card 4929 0770 0900 1234, form 5077009001234.")),
+    .notMet(
+      "a name with a word of offices in it", minutes("Write to john.rainford@gmail.com."),
+      says: ["email address"]),
     .notMet("a mobile from abroad", minutes("Ring +44 (0)7700-900 123."), says: ["mobile"]),
     .notMet(
       "in a field", minutes("", fields: "\nchair: ring 07700900123"),
@@ -73,6 +82,17 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
   }
 
   static let pii04: [RuleCase] = [
+    .notMet(
+      "a name, and doctors elsewhere in the sentence",
+      minutes("Joan Brown said that the doctors are often late."), says: ["7: this looks"]),
+    .notMet(
+      "a name, and a GP in the question", minutes("Joan Brown asked why no GP was free."),
+      says: ["7: this looks"]),
+    .met(
+      "staff by what they are",
+      minutes(
+        "Mary Green, practice manager, spoke first. Then Joan Brown (practice nurse) and our nurse "
+          + "Peter Smith. Ann White is our new receptionist. The practice manager, Mrs Hall, left.")),
     .notMet(
       "a list of names", minutes("Present: Joan Brown, Zbigniew Kowalczyk and P. Smith"),
       says: ["7: this looks like the full name of a patient", "7: this", "7: this"]),
@@ -159,6 +179,22 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
   }
 
   static let pii06: [RuleCase] = [
+    .notMet(
+      "those who came", table("Attendee,Age band\nJoan Brown,45\nPeter Smith,55\n"),
+      says: ["holds names of people"]),
+    .notMet(
+      "names of participants", table("Participant name,Age\nZbigniew Kowalczyk,45\n"),
+      says: ["holds names of people"]),
+    .notMet(
+      "names under a heading of its own", table("Seat,Place\nJoan Brown,1\nMrs P Smith,2\n"),
+      says: ["holds names of people"]),
+    .notMet(
+      "a question answered in sentences",
+      table("Q,What would make it better?\n1,Phones\n2,The receptionist was rude to my mother\n"),
+      says: ["own words"]),
+    .met(
+      "names of places and medicines",
+      table("Practice name,Medicine name,List\nElm Road Surgery,Amoxicillin,9203\n")),
     .notMet(
       "Microsoft Forms",
       table(

@@ -1,5 +1,7 @@
 import Diagnostics
 import Foundation
+import Practice
+import Rules
 import SiteBuilder
 import Testing
 
@@ -13,6 +15,7 @@ import Testing
     for (path, text) in [
       ("_shared/records.md", page + "Say 999 **000** 0018 [insert name]\n"),
       ("gets-it/practice.md", practice), ("has-its-own/practice.md", practice),
+      ("gets-it/index.md", page), ("has-its-own/index.md", page),
       ("has-its-own/records.md", page + "Ask us.\n"),
     ] {
       let url = content.appending(path: path)
@@ -31,5 +34,27 @@ import Testing
     #expect(own.count == 1)
     #expect(own.allSatisfy { $0.place.file.hasSuffix("_shared/records.md") })
     #expect(report.exitStatus == 1)
+  }
+
+  @Test func whatTellsOfPatientsIsToldOnceForAll() throws {
+    let shared = [
+      ("files/who.csv", "Name,Email\nJoan Brown,joan@gmail.com\n"),
+      ("files/letter.txt", "Joan Brown, DOB 3 May 1957, wrote to us.\n"),
+      (
+        "m.md",
+        file(
+          "minutes", "date: 2014-03-11\nstatus: agreed",
+          body: "\nPresent: Joan Brown, Peter Smith. Ring 07700 900123.\n")
+      ),
+    ].map { SourceFile(path: $0, shownPath: "_shared/\($0)", bytes: Array($1.utf8)) }
+    let siteDay = SiteDay(today: try day(2014, 4, 1))
+    let found = SharedVerdicts.findings(of: SharedFiles(shared, day: siteDay), on: siteDay)
+    #expect(
+      found.filter { $0.rule.hasPrefix("PII") }.map { "\($0.rule) \($0.severity) \($0.place.file)" }
+        .sorted() == [
+          "PII-02 warning _shared/files/letter.txt", "PII-03 warning _shared/m.md",
+          "PII-04 warning _shared/m.md", "PII-04 warning _shared/m.md",
+          "PII-06 error _shared/files/who.csv", "PII-06 error _shared/files/who.csv",
+        ])
   }
 }

@@ -55,11 +55,16 @@ struct YearDates {
     ].compactMap { $0 }
   }
 
-  /// Each pair of steps that no day could put in order.
+  /// Each pair of steps that no day could put in order. A stage is held against the nearest of those
+  /// before it that it contradicts: what is between may have been left out, or be known by its month.
   var outOfOrder: [(early: DatedStep, late: DatedStep)] {
-    zip(stages, stages.dropFirst()).flatMap { stage, next in
-      stage.departures.filter { next.arrival.date.surelyComesBefore($0.date) }
-        .map { (early: next.arrival, late: $0) }
+    stages.indices.flatMap { index -> [(early: DatedStep, late: DatedStep)] in
+      let arrival = stages[index].arrival
+      let pairs = stages[..<index].reversed().lazy.map { stage in
+        stage.departures.filter { arrival.date.surelyComesBefore($0.date) }
+          .map { (early: arrival, late: $0) }
+      }
+      return pairs.first { !$0.isEmpty } ?? []
     }
   }
 }

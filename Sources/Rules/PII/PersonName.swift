@@ -66,11 +66,32 @@ struct PersonName {
     token.isWord(among: Self.placesAndBodies) || token.isWord(among: Self.wordsOfMeetings)
   }
 
-  /// `the practice manager, Mrs Brown` or `Mrs Brown (practice nurse)`.
+  /// `the practice manager, Mrs Brown`, `Mrs Brown (practice nurse)`, `Joan Brown is our nurse`: a
+  /// role that is said of this person, not one that stands elsewhere in the sentence.
   private func hasRole(beside index: Int, in tokens: [Prose.Token]) -> Bool {
-    let near = tokens[max(0, index - 3)..<min(tokens.count, index + 7)]
-    return near.contains { $0.isWord(among: StaffRoles.words) }
+    var before = tokens[..<index]
+    if before.last?.isWord(among: Self.titles) == true { before = before.dropLast() }
+    if before.last.map({ $0.isMark(",") || $0.isMark(":") || $0.isMark("-") }) == true {
+      before = before.dropLast()
+    }
+    if before.last?.isWord(among: StaffRoles.words) == true { return true }
+    var after = tokens[min(tokens.count, index + 2)...]
+    guard let next = after.first,
+      next.kind == .mark && [",", "(", "-", ":"].contains(next.text)
+        || next.isWord(among: Self.wordsBeforeARole)
+    else { return false }
+    after = after.dropFirst()
+    if next.isMark(","), after.first?.isCapitalised == true,
+      FirstNames.all.contains(after.first?.folded ?? "")
+    {
+      return false
+    }
+    return after.prefix { $0.kind == .word }.prefix(5).contains {
+      $0.isWord(among: StaffRoles.words)
+    }
   }
+
+  private static let wordsBeforeARole: Set = ["is", "was", "as", "from", "the", "our"]
 
   static let titles: Set = ["mr", "mrs", "miss", "ms", "mx", "sir", "lady"]
 

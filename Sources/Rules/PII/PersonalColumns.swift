@@ -57,16 +57,47 @@ struct PersonalColumns {
     }
     for (row, typed) in headings.enumerated() {
       let below = cells.dropFirst(row + 1).filter { isFilled($0.text) }
-      if nameHeadings.contains(typed.text), let cell = below.first(where: { isName($0.text) }) {
+      if isNameHeading(typed.text), let cell = below.first(where: { isName($0.text) }) {
         return found(.names, at: cell.line)
       }
-      if textHeadings.contains(where: { typed.text.contains($0) }),
+      if asksForWords(typed.text),
         let cell = below.first(where: { isOwnWords($0.text, under: typed.text) })
       {
         return found(.freeText, at: cell.line)
       }
     }
+    if let line = fullNames(in: cells) { return found(.names, at: line) }
     return longWords(in: people).map { found(.freeText, at: $0) }
+  }
+
+  private static func isNameHeading(_ heading: String) -> Bool {
+    if nameHeadings.contains(heading) { return true }
+    let words = Set(heading.split { !$0.isLetter }.map(String.init))
+    return !words.isDisjoint(with: ["name", "names"]) && !words.isDisjoint(with: people)
+      && words.isDisjoint(with: organisations)
+  }
+
+  /// A question that is answered in sentences: `what would make it better?`.
+  private static func asksForWords(_ heading: String) -> Bool {
+    textHeadings.contains { heading.contains($0) }
+      || heading.hasSuffix("?") && ["what ", "why ", "how "].contains(where: heading.hasPrefix)
+  }
+
+  /// The line of the first full name in a column of them, whatever it is called: two or more, and
+  /// nothing else but a heading.
+  private static func fullNames(in cells: [Cell]) -> Int? {
+    let filled = cells.filter { isFilled($0.text) }
+    let names = filled.filter { isFullName($0.text) }
+    return names.count >= 2 && names.count + 1 >= filled.count ? names.first?.line : nil
+  }
+
+  /// `Joan Brown`, `Mrs J Brown`.
+  private static func isFullName(_ text: String) -> Bool {
+    let words = text.split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "." }.map(String.init)
+    guard (2...4).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }),
+      isName(text), let first = words.first?.lowercased()
+    else { return false }
+    return FirstNames.all.contains(first) || PersonName.titles.contains(first)
   }
 
   /// An answer of many words that nobody else gave is somebody's own.
@@ -124,7 +155,15 @@ struct PersonalColumns {
   private static let nameHeadings: Set = [
     "name", "names", "your name", "full name", "first name", "firstname", "forename", "forenames",
     "last name", "lastname", "surname", "family name", "patient", "patient name", "patient's name",
-    "name of patient", "respondent", "member", "member name", "what is your name?",
+    "name of patient", "respondent", "member", "member name", "what is your name?", "attendee",
+    "attendees", "participant", "participants", "carer", "guest", "person", "contact", "who",
+  ]
+
+  /// Of whom a name may be.
+  private static let people: Set = [
+    "patient", "patients", "member", "members", "participant", "participants", "attendee",
+    "attendees", "respondent", "respondents", "person", "people", "carer", "contact", "guest",
+    "volunteer", "child", "parent", "first", "last", "full", "your",
   ]
 
   private static let textHeadings = [

@@ -31,32 +31,44 @@ package struct PersonalContact: Equatable {
     }
   }
 
-  /// UK mobile numbers: 07 or +44 7, and nine digits more.
+  /// UK mobile numbers: 07 or +44 7, and nine digits more, with a blank, a hyphen or the like between
+  /// some of them.
   static func mobiles(in text: String) -> [String] {
     var found: [String] = []
-    var digits = ""
-    var rest = Substring(text + "\u{0}")
-    while let character = rest.popFirst() {
-      if character.isASCII, character.isNumber || character == "+" && digits.isEmpty {
-        digits.append(character)
-      } else if " -.()\u{A0}".contains(character), !digits.isEmpty {
-        continue
+    var last: Character?
+    var rest = text[...]
+    while let character = rest.first {
+      if !(last?.isASCIIDigit ?? false), let (mobile, after) = mobile(at: rest) {
+        found.append(mobile)
+        last = "0"
+        rest = after
       } else {
-        if let mobile = mobile(digits) { found.append(mobile) }
-        digits = ""
+        last = character
+        rest = rest.dropFirst()
       }
     }
     return found
   }
 
-  private static func mobile(_ typed: String) -> String? {
-    var digits = typed[...]
-    if digits.hasPrefix("+44") {
-      digits = "0" + digits.dropFirst(3).drop { $0 == "0" }
-    } else if digits.hasPrefix("0044") {
-      digits = "0" + digits.dropFirst(4).drop { $0 == "0" }
+  /// The number that the text begins with, and what follows it.
+  private static func mobile(at text: Substring) -> (String, Substring)? {
+    let prefixes = ["+44", "0044", "0"]
+    guard let prefix = prefixes.first(where: text.hasPrefix) else { return nil }
+    var digits = "0"
+    var rest = text.dropFirst(prefix.count)
+    while digits.count < 11, let next = rest.first {
+      if next.isASCIIDigit {
+        // `+44 (0)7700 900123`
+        if digits != "0" || next != "0" || prefix == "0" { digits.append(next) }
+        rest = rest.dropFirst()
+      } else {
+        let separator = rest.prefix { " -.()\u{A0}".contains($0) }
+        guard (1...2).contains(separator.count) else { return nil }
+        rest = rest.dropFirst(separator.count)
+      }
     }
-    return digits.hasPrefix("07") && digits.count == 11 ? String(digits) : nil
+    let isWhole = digits.count == 11 && digits.hasPrefix("07") && rest.first?.isASCIIDigit != true
+    return isWhole ? (digits, rest) : nil
   }
 
   private static func isAddressPart(_ character: Character) -> Bool {
@@ -71,9 +83,7 @@ extension PersonalContact {
     let parts = value.split(separator: "@")
     guard parts.count == 2 else { return false }
     let names = parts[0].split { !$0.isLetter }.map(String.init)
-    if names.contains(where: { name in Self.offices.contains { name.contains($0) } }) {
-      return false
-    }
+    if names.contains(where: Self.isOffice) { return false }
     let domain = String(parts[1])
     if Self.freeMail.contains(where: { domain == $0 || domain.hasPrefix($0 + ".") }) { return true }
     // `jane.smith@` somewhere that is no public body.
@@ -91,8 +101,20 @@ extension PersonalContact {
   ]
 
   private static let offices = [
-    "ppg", "prg", "group", "surgery", "practice", "medical", "clinic", "reception", "enquir",
-    "admin", "office", "info", "contact", "hello", "chair", "secretary", "team", "manager",
-    "health", "patient", "participation",
+    "group", "surgery", "practice", "medical", "clinic", "reception", "enquir",
+    "admin", "office", "contact", "hello", "chair", "secretary", "manager", "health", "patient",
+    "participation",
   ]
+
+  /// Short words, which stand in the middle of many a name: `rainford`, `steamson`.
+  private static let shortOffices = ["ppg", "prg", "info", "team"]
+
+  private static func isOffice(_ name: String) -> Bool {
+    offices.contains { name.contains($0) }
+      || shortOffices.contains { name.hasPrefix($0) || name.hasSuffix($0) }
+  }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
 }

@@ -65,6 +65,31 @@ extension Rule {
     "please describe", "enter", "your practice name", "practice name", "add text", "add details",
     "name of practice", "to be completed", "tbc", "describe", "type here",
   ]
+  /// Those of them with which an item of a list may begin as well.
+  private static let weakOpenings = ["describe", "enter", "type here"]
+
+  /// What stands in brackets where a link is defined: `[enter your readings]: https://...`.
+  private static func linkLabels(in lower: [UInt8]) -> Set<ArraySlice<UInt8>> {
+    var labels: Set<ArraySlice<UInt8>> = []
+    for line in lower.split(separator: UInt8(ascii: "\n")) where line.first == UInt8(ascii: "[") {
+      guard let close = line.firstIndex(of: UInt8(ascii: "]")),
+        line[(close + 1)...].first == UInt8(ascii: ":")
+      else { continue }
+      labels.insert(line[...close])
+    }
+    return labels
+  }
+
+  /// Whether a bracket is the whole value of a field.
+  private static func isListOfField(in lower: [UInt8], from mark: Int) -> Bool {
+    let before = lower[..<mark].reversed().prefix { $0 != UInt8(ascii: "\n") }
+    let key = before.reversed().filter { $0 != UInt8(ascii: " ") }
+    return key.last == UInt8(ascii: ":")
+      && key.dropLast().allSatisfy {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || "_-".utf8.contains($0)
+      }
+  }
+
   /// Notes that stand without brackets.
   private static let sentences = [
     "delete as appropriate", "lorem ipsum", "please tick as appropriate",
@@ -84,10 +109,13 @@ extension Rule {
   private static func notes(in bytes: [UInt8]) -> [Range<Int>] {
     let lower = bytes.map { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") ? $0 | 0x20 : $0 }
     let begins = beginsNote
+    let labels = linkLabels(in: lower)
     var found: [Range<Int>] = []
     var after = 0
     for mark in lower.indices where begins[Int(lower[mark])] && mark >= after {
-      if let end = noteEnd(in: lower, from: mark) ?? sentenceEnd(in: lower, from: mark) {
+      if let end = noteEnd(in: lower, from: mark) ?? sentenceEnd(in: lower, from: mark),
+        !labels.contains(lower[mark..<end])
+      {
         found.append(mark..<end)
         after = end
       }
@@ -107,6 +135,12 @@ extension Rule {
     guard openings.contains(where: { inside.begins(withWords: $0) }),
       let close = inside.firstIndex(of: closing)
     else { return nil }
+    // `also_called: [describe symptoms, see a GP]`
+    if weakOpenings.contains(where: { inside.begins(withWords: $0) }),
+      lower[mark..<close].contains(UInt8(ascii: ",")), isListOfField(in: lower, from: mark)
+    {
+      return nil
+    }
     let isOfOneParagraph = !lower[mark...close].containsEmptyLine
     let isLink = lower[(close + 1)...].first.map { "([:".utf8.contains($0) } ?? false
     return isOfOneParagraph && !isLink ? close + 1 : nil
