@@ -91,37 +91,14 @@ struct PeopleReader {
   private mutating func readTicked(
     _ ask: String, _ columns: [ExportColumn], beside own: [ExportColumn]
   ) {
-    var counts = columns.map { _ in 0 }
-    // A column has few distinct cells, and they say the same for each person.
-    var ticks: [[String: Bool]] = columns.map { _ in [:] }
-    var another = 0
-    var strays = 0
-    var answered = 0
-    for row in table.rows.dropFirst(people.firstRow) {
-      var hasTicked = false
-      var hasWritten = own.contains { !isBlank(row.cell($0.index)) }
-      for (index, column) in columns.enumerated() where !isBlank(row.cell(column.index)) {
-        let cell = row.cell(column.index)
-        let isTick =
-          ticks[index][cell] ?? TickedColumns.isTick(SmartText.plain(cell), of: column.option)
-        ticks[index][cell] = isTick
-        if isTick {
-          hasTicked = true
-          counts[index] += 1
-        } else {
-          hasWritten = true
-          strays += 1
-        }
-      }
-      if hasWritten { another += 1 }
-      if hasTicked || hasWritten { answered += 1 }
-    }
+    let ticks = TickCounts(
+      table.rows.dropFirst(people.firstRow), columns, beside: own, isBlank: isBlank)
     var answers = AnswerCounts()
-    for (column, number) in zip(columns, counts) { answers.add(column.option, number) }
-    if another > 0 { answers.add(ImportedAnswer.another, another) }
-    if strays > 0 { notes.append(ImportNotes.strays(ask, strays)) }
+    for (column, number) in zip(columns, ticks.counts) { answers.add(column.option, number) }
+    if ticks.another > 0 { answers.add(ImportedAnswer.another, ticks.another) }
+    if ticks.strays > 0 { notes.append(ImportNotes.strays(ask, ticks.strays)) }
     questions.append(
-      ImportedQuestion(ask: ask, form: .many, answers: answers.asFound, people: answered))
+      ImportedQuestion(ask: ask, form: .many, answers: answers.asFound, people: ticks.answered))
   }
 
   /// A question with its answers in one column.
