@@ -54,6 +54,16 @@ import Testing
     #expect(outcome.output.contains("60 people answered, from 3 November 2025 to "))
   }
 
+  @Test func daysOfAnotherYearAreWarnedOf() throws {
+    try put(.googleForms(people: 60))
+    let outcome = try importing("google-forms.csv", "--year", "2023/24")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("are not in 2023/24, the year of this survey"))
+    let right = try work.sitegen(
+      "import", "survey", "google-forms.csv", "--to", "a.md", "--year", "2025/26")
+    #expect(right.status == 0 && right.errors == "")
+  }
+
   @Test func aDryRunWritesNothing() throws {
     try put(.googleForms(people: 60))
     let outcome = try importing("google-forms.csv", "--year", "2025/26", "--dry-run")

@@ -59,6 +59,69 @@ import Testing
   }
 
   @Test(arguments: [
+    times(10, "Phone, App") + times(10, "App, Desk") + times(10, "Phone, Desk")
+      + times(10, "Phone, App, Desk"),
+    times(9, "online") + times(8, "phone") + times(2, "online, phone") + ["phone, in person"],
+    (0..<40).map { number in
+      zip(["Phone", "App", "Desk", "Letter", "Fax", "Form"], 0...)
+        .filter { (number + 7) >> $0.1 & 1 == 1 }.map(\.0).joined(separator: ", ")
+    },
+  ])
+  func commasThatMayJoinAreNotGuessed(cells: [String]) {
+    let said = refusal { _ = try SurveyImport(googleForm("How?", cells)) }
+    #expect(said.count == 1)
+    #expect(said.first?.contains("row 1, column 2 (`How?`): it does not show whether") == true)
+    #expect(said.first?.contains("such as --map 'How?=") == true)
+  }
+
+  @Test func aMapPartsAtCommas() throws {
+    let cells = times(10, "Phone, App") + times(10, "App, Desk") + times(10, "Phone, App, Desk")
+    let map = try #require(ChoiceMap("How?=Phone|App|Desk"))
+    let survey = try SurveyImport(googleForm("How?", cells), maps: [map])
+    #expect(survey["How?"] == ["Phone": 20, "App": 30, "Desk": 20])
+    #expect(survey.questions[0].form == .many)
+  }
+
+  @Test func aCommaThatIsTakenForPartOfAChoiceIsSaid() throws {
+    let survey = try SurveyImport(
+      googleForm("How?", times(20, "Phone, App") + times(20, "Desk, Letter")))
+    #expect(survey["How?"] == ["Phone, App": 20, "Desk, Letter": 20])
+    #expect(survey.notes.count == 1)
+    #expect(survey.notes[0].contains("`Desk, Letter`, `Phone, App` is taken for one choice"))
+  }
+
+  @Test func aRareChoiceThatHoldsTheMarkDoesNotInflateAnother() throws {
+    let cells = times(25, "By phone") + times(13, "Online") + times(2, "By phone; leave a message")
+    let survey = try SurveyImport(googleForm("How?", cells))
+    #expect(survey["How?"] == ["By phone": 25, "Online": 13, "Another answer": 2])
+    #expect(survey.notes.contains { $0.contains("it cannot be told apart whether `;` stands") })
+    #expect(survey.notes.contains { $0.contains("--map 'How?=By phone|Online'") })
+    let map = try #require(ChoiceMap("How?=By phone|Online|By phone; leave a message"))
+    let mapped = try SurveyImport(googleForm("How?", cells), maps: [map])
+    #expect(mapped["How?"] == ["By phone": 25, "Online": 13, "By phone; leave a message": 2])
+  }
+
+  private func microsoftForm(_ answers: [String]) -> String {
+    "ID,Start time,Completion time,Email,Name,How?\n"
+      + answers.map { "1,11/30/25 10:00:00,11/30/25 10:05:00,,,\($0)\n" }.joined()
+  }
+
+  @Test(arguments: ["Phone;App", "Phone"])
+  func aLostMarkAtTheEndSpoilsNothing(cell: String) throws {
+    let cells = times(29, "Phone;App;") + times(10, "App;Desk;") + [cell]
+    let survey = try SurveyImport(microsoftForm(cells))
+    let apps = cell == "Phone" ? 39 : 40
+    #expect(survey["How?"] == ["Phone": 30, "App": apps, "Desk": 10])
+  }
+
+  @Test func manyLostMarksAreSaid() {
+    let cells = times(10, "Phone;App;") + times(30, "Phone;App")
+    let said = refusal { _ = try SurveyImport(microsoftForm(cells)) }
+    #expect(
+      said.first?.contains("row 1, column 6 (`How?`): some answers to this question end") == true)
+  }
+
+  @Test(arguments: [
     (
       ["Poor", "Very good", "Fair", "Very poor", "Good"],
       ["Very good", "Good", "Fair", "Poor", "Very poor"]

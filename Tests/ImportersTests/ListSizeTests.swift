@@ -139,6 +139,91 @@ import Testing
         """)
   }
 
+  @Test func menAreWrittenWhereTheyAreAsManyAsWomen() throws {
+    let old = """
+      ---
+      kind: profile
+      year: 2026/27
+      sex: |
+        Sex | Patients | Members
+        Women | 5 | 21
+      ---
+
+      """
+    let equal = try register(file([("MALE", 10), ("FEMALE", 10)]))
+    let profile = try ProfileFile(of: Array(old.utf8), file: "p.md", with: equal, year: nil)
+    let text = String(decoding: profile.bytes, as: UTF8.self)
+    #expect(text.contains("  Women | 960 | 21\n  Men | 960 | n/k\n"))
+  }
+
+  @Test func whatPeopleTypedIntoATableStays() throws {
+    let old = """
+      ---
+      kind: profile
+      year: 2026/27
+      as_at: 1 April 2025
+      age:
+        # Children first.
+        0 to 16: {patients: 5, members: 20%}
+        17 to 44: {members: 9.5}  # counted twice
+        # The elders.
+        45 to 64:
+          members: 7
+          # Of the old list.
+          patients: 6
+        65 and over:
+          members: not asked
+      sex:
+        # As recorded.
+        Women: {members: 3, patients: 1}
+      ethnicity: |
+        Ethnicity | Patients | Members
+        White | 5 | 4
+      ---
+
+      """
+    let profile = try ProfileFile(
+      of: Array(old.utf8), file: "p.md", with: register(file()), year: nil)
+    #expect(
+      String(decoding: profile.bytes, as: UTF8.self) == """
+        ---
+        kind: profile
+        year: 2026/27
+        as_at: 1 April 2026
+        age:
+          # Children first.
+          0 to 16: {patients: 357, members: 20%}
+          17 to 44: {patients: 588, members: 9.5}  # counted twice
+          # The elders.
+          45 to 64:
+            members: 7
+            # Of the old list.
+            patients: 420
+          65 and over:
+            patients: 651
+            members: not asked
+        sex:
+          # As recorded.
+          Women: {members: 3, patients: 1056}
+          Men: {patients: 960, members: n/k}
+        ethnicity: |
+          Ethnicity | Patients | Members
+          White | 5 | 4
+        ---
+
+        """)
+  }
+
+  @Test func membersStayAsTypedInATableOfPipes() throws {
+    let text = Self.profile
+      .replacingOccurrences(of: "Under 17 | 0 | 1", with: "Under 17 | 20% | 1")
+      .replacingOccurrences(of: "17-64 | 4 | 2", with: "17-64 | 9.5 | 2")
+    let profile = try ProfileFile(
+      of: Array(text.utf8), file: "p.md", with: register(file()), year: nil)
+    let written = String(decoding: profile.bytes, as: UTF8.self)
+    #expect(written.contains("  Under 17 | 357 | 20%\n  17-64 | 1,008 | 9.5\n"))
+  }
+
   @Test(arguments: [
     ("17-64", "18-64", "8: nobody of the ages 17 to 17 fits a band: `18-64` begins at 18"),
     ("17-64", "16-64", "8: `16-64` begins at 16, but the band before it ends at 16"),

@@ -67,6 +67,38 @@ import Testing
     #expect(survey.questions.map(\.ask) == ["Call back?"])
   }
 
+  @Test func whatFewOfFewWroteIsNotWritten() throws {
+    let conditions = times(11, "asthma") + times(6, "diabetes")
+    let survey = try answers(conditions + ["hiv", "bipolar disorder", "sickle cell"])
+    #expect(survey["Q"] == ["asthma": 11, "diabetes": 6, "Another answer": 3])
+    #expect(survey.notes.count == 1)
+    let few = try answers(["knee", "knee", "hiv", "hiv", "asthma", "asthma"])
+    #expect(few.questions.map(\.ask) == ["Call back?"])
+  }
+
+  @Test(arguments: [
+    "Any other comments?", "Please say why", "Is there anything else?", "Comments",
+    "Any suggestions?", "Your views",
+  ])
+  func belowAHeadingThatAsksForWordsAreWords(heading: String) throws {
+    let survey = try answers(times(19, "None") + ["abused by husband"], heading)
+    #expect(survey.questions.map(\.ask) == ["Call back?"])
+    #expect(survey.dropped.last?.heading == heading)
+    #expect(survey.dropped.last?.reason == "what people wrote in their own words")
+  }
+
+  @Test(arguments: ["The wait is far too long.", "Joan Oldcastle", "Mrs Quarmby"])
+  func whatManyTypedAlikeIsNamed(own: String) throws {
+    let cells = times(26, own) + times(34, "Phone")
+    let survey = try answers(cells)
+    #expect(survey.notes.count == 1)
+    #expect(survey.notes[0].contains("`\(own)` (26) may be what people wrote"))
+    let map = try #require(ChoiceMap("Q=Phone"))
+    let text = "Timestamp,Q\n" + cells.map { "2025/11/30 10:39:41,\($0)\n" }.joined()
+    let mapped = try SurveyImport(text, maps: [map])
+    #expect(mapped["Q"] == ["Phone": 34, "Another answer": 26])
+  }
+
   @Test func rareStepsOfAScaleAreWritten() throws {
     let survey = try answers(times(40, "Very good") + times(20, "Good") + ["Very poor"])
     #expect(survey["Q"] == ["Very good": 40, "Good": 20, "Very poor": 1])

@@ -152,4 +152,84 @@ import Testing
       )
         == true, "\(said)")
   }
+
+  private static let counted = """
+    ---
+    kind: survey
+    year: 2025/26
+    asked: 120
+    answered: 100
+    questions:
+      - id: q1
+        ask: Easy?
+        answers:
+          Yes: 90
+          No: 8
+        not_answered: 2
+      - id: q2
+        ask: Which?
+        type: many
+        answers:
+          Desk: 60
+          App: 70
+        not_answered: 3
+    ---
+
+    """
+
+  private func update(_ rows: String) throws -> SurveyUpdate {
+    let survey = try SurveyImport("question,answer,people\n" + rows)
+    return try SurveyUpdate(of: Array(Self.counted.utf8), file: "s.md", with: survey, year: nil)
+  }
+
+  @Test func howManyLeftItOutIsWorkedOutAnew() throws {
+    let update = try update("Easy?,Yes,60\n,No,35\n")
+    let text = String(decoding: update.bytes, as: UTF8.self)
+    #expect(text.contains("      Yes: 60\n      No: 35\n    not_answered: 5\n"))
+    #expect(update.notes.isEmpty)
+  }
+
+  @Test func whatNoLongerAgreesIsSaid() throws {
+    let several = try update("Which?,Desk,50\n,App,55\n")
+    #expect(several.notes.count == 1)
+    #expect(several.notes[0].contains("“Which?”: `not_answered` is as it was"))
+    let fewer = try update("Easy?,Yes,30\nanswered,,40\n")
+    #expect(fewer.notes.count == 1)
+    #expect(fewer.notes[0].contains("“Which?” is not in this export, and has 70 answers"))
+  }
+
+  @Test(arguments: [
+    ("Easy?,Yes,60\nasked,,50\nanswered,,103\n", "3: row 3, column 3 (`people`): 103 people"),
+    ("Easy?,Yes,60\nasked,,99\n", "3: row 3, column 3 (`people`): 100 people answered, but only"),
+    ("Easy?,Yes,60\nanswered,,121\n", "3: row 3, column 3 (`people`): 121 people answered, but"),
+  ])
+  func moreAnsweredThanWereAskedIsRefused(rows: String, sentence: String) throws {
+    let said = refusal { _ = try update(rows) }
+    #expect(said.first?.hasPrefix(sentence) == true, "\(said)")
+  }
+
+  @Test func anExportOfTooManyIsHeldAgainstAsked() throws {
+    let survey = try SurveyImport(googleForm("Easy?", times(130, "Yes")))
+    let said = refusal {
+      _ = try SurveyUpdate(of: Array(Self.counted.utf8), file: "s.md", with: survey, year: nil)
+    }
+    #expect(
+      said == [
+        "4: 130 people answered, but only 120 were asked | correct `asked`, and import again"
+      ])
+  }
+
+  @Test(arguments: [
+    ("2022/11/01", "2022/11/03", "1 November 2022 and 3 November 2022 are not in 2025/26"),
+    ("2025/03/30", "2025/04/02", "30 March 2025 is not in 2025/26"),
+    ("2022/11/01", "2022/11/01", "1 November 2022 is not in 2025/26"),
+    ("2025/04/01", "2026/03/31", ""),
+  ])
+  func daysOfAnotherYearAreDoubtful(first: String, last: String, sentence: String) throws {
+    let survey = try SurveyImport(
+      "Timestamp,How?\n\(first) 10:39:41,Yes\n\(last) 10:39:41,Yes\n")
+    let doubt = survey.doubtfulYear(.of2025)
+    #expect((doubt ?? "").hasPrefix(sentence))
+    #expect((doubt == nil) == sentence.isEmpty)
+  }
 }

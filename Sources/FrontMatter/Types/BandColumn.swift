@@ -1,12 +1,12 @@
 /// What a column of a table of bands counts, by the words of its heading.
-enum BandColumn: Hashable {
+package enum BandColumn: Hashable, Sendable {
   /// People on the practice's list.
   case patients
   /// People in the patient group.
   case members
 
   /// Nil for a heading of neither. The group's words count first: `Patient group`.
-  init?(heading: String) {
+  package init?(heading: String) {
     let words = Set(heading.folded.split { !$0.isLetter }.map(String.init))
     if !words.isDisjoint(with: Self.group) {
       self = .members

@@ -102,15 +102,24 @@ enum SexRows {
   /// Those of men and women with their patients; any other keeps what it says (nil).
   static func filled(_ table: BandTable?, men: Int, women: Int) -> [(String, Int?)] {
     guard let table else { return [("Women", women), ("Men", men)] }
-    var rows: [(String, Int?)] = table.rows.map { row in
-      switch folded(row.band) {
-      case "men", "man", "male", "males", "m": (row.band, men)
-      case "women", "woman", "female", "females", "f": (row.band, women)
+    let sexes = table.rows.map { sex(of: $0.band) }
+    var rows: [(String, Int?)] = zip(table.rows, sexes).map { row, sex in
+      switch sex {
+      case .men: (row.band, men)
+      case .women: (row.band, women)
       default: (row.band, nil)
       }
     }
-    if !rows.contains(where: { $0.1 == women }) { rows.append(("Women", women)) }
-    if !rows.contains(where: { $0.1 == men }) { rows.append(("Men", men)) }
+    if !sexes.contains(.women) { rows.append(("Women", women)) }
+    if !sexes.contains(.men) { rows.append(("Men", men)) }
     return rows
+  }
+
+  private static func sex(of band: String) -> RegisterSex {
+    switch folded(band) {
+    case "men", "man", "male", "males", "m": .men
+    case "women", "woman", "female", "females", "f": .women
+    default: .other
+    }
   }
 }

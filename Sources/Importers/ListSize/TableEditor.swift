@@ -17,13 +17,13 @@ struct TableEditor {
     _ key: String, _ rows: [(String, Int?)], in table: BandTable?, heading: String,
     _ lines: inout FileLines
   ) {
+    if let entry = page.entry(key), let editor = RowEditor(entry) {
+      return set(rows, in: table, of: entry, with: editor, &lines)
+    }
     var texts: [String]
     if case .record? = page.entry(key)?.value.content {
       texts = ["\(key):"]
-      for (index, row) in rows.enumerated() {
-        let (patients, members) = cells(row.1, index, in: table) { "\($0)" }
-        texts.append("  \(written(row.0)): {patients: \(patients), members: \(members)}")
-      }
+      for (index, row) in rows.enumerated() { texts.append("  " + braces(row, index, in: table)) }
     } else {
       texts = ["\(key): |", "  " + header(of: key, in: table, heading: heading)]
       for (index, row) in rows.enumerated() {
@@ -32,6 +32,29 @@ struct TableEditor {
       }
     }
     put(key, texts, &lines)
+  }
+
+  private func set(
+    _ rows: [(String, Int?)], in table: BandTable?, of entry: FieldEntry, with editor: RowEditor,
+    _ lines: inout FileLines
+  ) {
+    var added: [String] = []
+    for (index, row) in rows.enumerated() {
+      if index >= editor.count {
+        let indent = String(repeating: " ", count: editor.column)
+        added.append(indent + braces(row, index, in: table))
+      } else if let patients = row.1, !editor.set(patients, inRow: index, &lines) {
+        editor.replace(row: index, with: braces(row, index, in: table), &lines)
+      }
+    }
+    guard !added.isEmpty, let index = entry.lineIndex else { return }
+    lines.insert(added, at: lines.field(at: index, column: entry.column).upperBound)
+  }
+
+  /// `Women: {patients: 5187, members: 3}`.
+  private func braces(_ row: (String, Int?), _ index: Int, in table: BandTable?) -> String {
+    let (patients, members) = cells(row.1, index, in: table) { "\($0)" }
+    return "\(written(row.0)): {patients: \(patients), members: \(members)}"
   }
 
   private func put(_ key: String, _ texts: [String], _ lines: inout FileLines) {
@@ -64,11 +87,19 @@ struct TableEditor {
     let row = rows.indices.contains(index) ? rows[index] : nil
     func words(_ cell: BandTable.Cell?) -> String {
       switch cell {
-      case .figure(let figure)?: figure.whole.map(number) ?? "n/k"
+      case .figure(let figure)?: typed(figure, number)
       case .notAsked?: "not asked"
       case .notKnown?, .empty?, nil: "n/k"
       }
     }
     return (patients.map(number) ?? words(row?.patients), words(row?.members))
+  }
+
+  /// With the decimals and the sign that people typed.
+  private func typed(_ figure: Figure, _ number: (Int) -> String) -> String {
+    let (whole, rest) = (figure.hundredths / 100, figure.hundredths % 100)
+    let decimals =
+      rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    return number(whole) + decimals + (figure.saysPercent ? "%" : "")
   }
 }

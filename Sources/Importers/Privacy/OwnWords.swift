@@ -16,41 +16,49 @@ struct OwnWords {
     total = values.reduce(0) { $0 + $1.people }
   }
 
-  /// Fewer people cannot show that a text is a choice.
-  private static let fewest = 3
-  /// With so few answers, a choice may well have been taken only once.
+  /// Fewer people cannot show that a text is a choice, however few answered in all.
+  static let fewest = 3
+  /// With fewer answers, words that some share may still be their own.
   private static let small = 30
 
   /// Whether the question was answered in people's own words altogether.
   func isFreeText(heading: String) -> Bool {
     guard total > 0 else { return false }
-    let rare = people { $0.people < Self.fewest && !isSafeWhenRare($0.text) }
-    let written = people { Self.looksWritten($0.text) }
-    if rare * 2 > total || written * 2 > total { return true }
-    guard Self.asksForWords(heading) else { return false }
+    if isMostlyRare || people(where: { Self.looksWritten($0.text) }) * 2 > total { return true }
+    if Asking.forWordsAlone(heading) { return values.contains { !Self.isPlain($0.text) } }
+    guard Asking.forWords(heading) else { return false }
     let chosen = people {
       Self.isPlain($0.text) || $0.people >= 5 && total >= Self.small && values.count <= 12
     }
     return chosen * 20 < total * 19
   }
 
+  /// Whether most people gave what hardly anybody else did.
+  var isMostlyRare: Bool {
+    people { $0.people < Self.fewest && !Self.isPlain($0.text) } * 2 > total
+  }
+
   /// Whether this text may be written as an answer.
   func isChoice(_ text: String, people: Int) -> Bool {
     if PersonalContents.reason(text) != nil { return false }
     if people >= Self.fewest { return !text.isEmpty && text.utf8.count <= 500 }
-    return isSafeWhenRare(text)
+    return Self.isPlain(text)
+  }
+
+  /// Whether a text that many gave alike may all the same be what they wrote, and not a choice: a
+  /// sentence, or somebody's name.
+  static func mayBeWritten(_ text: String) -> Bool {
+    if isPlain(text) { return false }
+    if looksWritten(text) { return true }
+    let words = text.split { !$0.isLetter && $0 != "-" }
+    return words.contains {
+      $0.first?.isUppercase == true && FirstNames.all.contains($0.lowercased())
+    }
+      || words.dropLast().contains { titles.contains($0.lowercased()) }
   }
 
   private func people(where isMeant: ((text: String, people: Int)) -> Bool) -> Int {
     values.reduce(0) { $0 + (isMeant($1) ? $1.people : 0) }
-  }
-
-  private func isSafeWhenRare(_ text: String) -> Bool {
-    if Self.isPlain(text) { return true }
-    guard total < Self.small, Self.isShort(text) else { return false }
-    // Among few answers only where most were given more than once.
-    let shared = people { $0.people > 1 || Self.isPlain($0.text) }
-    return shared * 2 >= total
   }
 
   /// Says nothing about whoever gave it.
@@ -65,28 +73,11 @@ struct OwnWords {
     return false
   }
 
-  /// Few words, none of them a person's name.
-  private static func isShort(_ text: String) -> Bool {
-    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" }
-    guard (1...4).contains(words.count), text.utf8.count <= 30,
-      !text.contains(where: { $0.isNumber || ".!?:@".contains($0) })
-    else { return false }
-    let capitals = words.dropFirst().count { $0.first?.isUppercase == true && $0.count > 1 }
-    let lowered = words.map { $0.lowercased() }
-    return capitals == 0
-      && !lowered.contains { FirstNames.all.contains($0) || telling.contains($0) }
-  }
-
   /// Sentences, or more words than a choice has.
   private static func looksWritten(_ text: String) -> Bool {
     let words = text.utf8.count { $0 == .space } + 1
     let isSentence = text.last.map { ".!?".contains($0) } ?? false
     return words >= 10 || words >= 4 && isSentence || text.contains(where: \.isNewline)
-  }
-
-  private static func asksForWords(_ heading: String) -> Bool {
-    let key = folded(heading)
-    return asking.contains { key.contains($0) }
   }
 
   private static let plain: Set = [
@@ -98,16 +89,5 @@ struct OwnWords {
     "yes to some extent", "undecided",
   ]
 
-  private static let telling: Set = [
-    "i", "my", "me", "we", "our", "he", "she", "his", "her", "they", "mr", "mrs", "ms", "miss",
-    "dr",
-    "doctor", "nurse",
-  ]
-
-  private static let asking = [
-    "comment", "please specify", "open-ended", "open ended", "open text", "free text", "own words",
-    "tell us", "suggestion", "anything else", "any other", "explain", "describe", "please say",
-    "reason for", "what could we", "how could we", "how can we", "what can we", "feedback", "why",
-    "would you change", "would improve", "do better", "what do you like",
-  ]
+  private static let titles: Set = ["mr", "mrs", "ms", "miss", "dr"]
 }

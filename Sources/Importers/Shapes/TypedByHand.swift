@@ -5,18 +5,29 @@ import Tables
 /// Numbers that somebody counted: a row for each answer.
 struct CountedTable: Sendable {
   struct Counted: Sendable {
-    var question: ImportedQuestion
+    let ask: String
+    /// As typed.
+    let answers: [ImportedAnswer]
+    /// As `type` says; nil where it says nothing.
+    let form: Question.Form?
     /// The row in which it begins, for messages.
     let place: Place
     let row: Int
-    /// Whether `type` says what it is.
-    var isTyped: Bool
+  }
+
+  /// A number that stands for no question, and its row.
+  struct Total: Sendable {
+    let people: Int
+    let place: Place
+    let row: Int
   }
 
   let questions: [Counted]
-  /// From rows `answered` and `asked`, which stand for no question.
-  let answered: Int?
-  let asked: Int?
+  /// From rows `answered` and `asked`.
+  let answered: Total?
+  let asked: Total?
+  /// Columns that say nothing of the counts.
+  let dropped: [DroppedColumn]
   /// The number column, as people find it.
   let numberColumn: String
 }
@@ -53,6 +64,8 @@ private struct TypedColumns {
     self.people = people
     type = index("type")
   }
+
+  func has(_ index: Int) -> Bool { [question, answer, people, type].contains(index) }
 }
 
 private struct TypedReader {
@@ -60,11 +73,11 @@ private struct TypedReader {
   let columns: TypedColumns
   private var problems: [Finding] = []
   private var asks: [String] = []
-  private var answers: [[(text: String, people: Int)]] = []
+  private var answers: [[ImportedAnswer]] = []
   private var starts: [Int] = []
   private var forms: [Question.Form?] = []
-  private var answered: Int?
-  private var asked: Int?
+  private var answered: CountedTable.Total?
+  private var asked: CountedTable.Total?
 
   init(_ table: ImportTable, _ columns: TypedColumns) {
     self.table = table
@@ -81,17 +94,22 @@ private struct TypedReader {
     for index in table.rows.indices.dropFirst() { read(index) }
     if !problems.isEmpty { throw BadInput(problems) }
     let questions = asks.indices.map { index in
-      var counts = AnswerCounts()
-      for answer in answers[index] { counts.add(answer.text, answer.people) }
-      var question = counts.question(asks[index], isMany: forms[index] == .many, people: nil)
-      question.form = forms[index] ?? question.form
-      return CountedTable.Counted(
-        question: question, place: table.place(starts[index]),
-        row: table.rows[starts[index]].number, isTyped: forms[index] != nil)
+      CountedTable.Counted(
+        ask: asks[index], answers: answers[index], form: forms[index],
+        place: table.place(starts[index]), row: table.rows[starts[index]].number)
     }
     return CountedTable(
-      questions: questions, answered: answered, asked: asked,
+      questions: questions, answered: answered, asked: asked, dropped: dropped,
       numberColumn: table.columnName(columns.people))
+  }
+
+  private var dropped: [DroppedColumn] {
+    table.header.cells.indices.compactMap { index in
+      let heading = oneLine(table.header.cell(index))
+      guard !columns.has(index), !heading.isEmpty else { return nil }
+      return DroppedColumn(
+        heading: heading, reason: PersonalHeading.reason(heading) ?? "not a column of such a table")
+    }
   }
 
   private mutating func read(_ index: Int) {
@@ -104,12 +122,13 @@ private struct TypedReader {
         help: "write how many people gave the answer, such as `61`")
     }
     if text.isEmpty {
+      let total = CountedTable.Total(people: people, place: table.place(index), row: row.number)
       switch folded(ask) {
       case "answered", "people who answered", "total answered":
-        answered = people
+        answered = total
         return
       case "asked", "people who were asked":
-        asked = people
+        asked = total
         return
       default: return report(index, columns.answer, "the answer is missing", help: "write it")
       }
@@ -139,7 +158,7 @@ private struct TypedReader {
         index, columns.answer, "`\(shortened(text))` is not an answer",
         help: "delete this row: totals are worked out")
     }
-    answers[last].append((text, people))
+    answers[last].append(ImportedAnswer(text: text, people: people))
     readType(index)
   }
 

@@ -6,11 +6,20 @@ struct JoinedChoices {
   private(set) var parts: [[String]] = []
   /// Whether people could choose several.
   private(set) var isMany = false
-  /// Choices that hold the mark that joins them, so that it cannot be told where one ends: what they
-  /// may be. The question needs a map then.
-  private(set) var doubtful: [String] = []
+  /// Why it cannot be told where a choice ends. The question needs a map then.
+  private(set) var doubt: Doubt?
   /// Two that are always side by side, and may be one.
   private(set) var inseparable: [(String, String)] = []
+  /// How many gave rare answers that hold the mark between choices.
+  private(set) var torn = 0
+  /// Answers with a comma that are taken for one choice.
+  private(set) var undivided: [String] = []
+
+  struct Doubt {
+    let reason: String
+    /// What the choices may be.
+    let choices: [String]
+  }
 
   /// By a map: the longest choice that fits, then the mark, then the next. What is no choice is
   /// left as it is, up to the next mark.
@@ -26,11 +35,7 @@ struct JoinedChoices {
     parts = cells.map { [$0.text] }
     switch joining {
     case .columns: break
-    case .endedSemicolons:
-      // A question with one choice has no mark at its end.
-      guard !cells.isEmpty, cells.allSatisfy({ $0.text.hasSuffix(";") }) else { return }
-      split(at: ";")
-      isMany = true
+    case .endedSemicolons: splitEnded()
     case .semicolons:
       if cells.contains(where: { $0.text.contains(";") }) {
         split(at: ";")
@@ -41,57 +46,98 @@ struct JoinedChoices {
     }
   }
 
-  /// As a spreadsheet of Google's has them. A comma parts words as well, so only where each part of
-  /// every cell is a whole answer of somebody else it is a join.
+  /// A question with one choice has no mark at its end; of one with several, a cell may have lost
+  /// it when the file was edited.
+  private mutating func splitEnded() {
+    let total = cells.reduce(0) { $0 + $1.people }
+    let ended = cells.reduce(0) { $0 + ($1.text.hasSuffix(";") ? $1.people : 0) }
+    guard ended * 2 > total || ended >= OwnWords.fewest else { return }
+    split(at: ";")
+    isMany = true
+    if ended * 2 <= total, doubt == nil {
+      doubt = Doubt(
+        reason:
+          "some answers to this question end with `;` and others do not, so choices cannot be "
+          + "told apart", choices: offered())
+    }
+  }
+
   private mutating func splitAtCommas() {
-    let joined = cells.filter { $0.text.contains(", ") }
-    guard !joined.isEmpty else { return }
-    let whole = Set(cells.filter { !$0.text.contains(", ") }.map { folded($0.text) })
-    let pieces = Set(joined.flatMap { Self.pieces(of: $0.text, by: ", ") })
-    let known = pieces.filter { whole.contains(folded($0)) }
-    if known.count == pieces.count {
-      split(at: ", ")
-      isMany = true
-      return
+    switch JoinedByCommas(cells) {
+    case .inside(let undivided): self.undivided = undivided
+    case .between: splitParts()
+    case .doubtful(let choices):
+      splitParts()
+      doubt = Doubt(
+        reason: "it does not show whether the commas in the answers to this question stand between "
+          + "choices, so they cannot be told apart", choices: choices)
     }
-    // `Yes, definitely` beside `Yes, to some extent` is how people write one choice.
-    let mayBeJoined = joined.contains { cell in
-      Self.pieces(of: cell.text, by: ", ").dropFirst().contains { $0.first?.isLowercase == false }
-    }
-    if mayBeJoined, !known.isEmpty { doubtful = Self.first(cells.map(\.text)) }
+  }
+
+  private mutating func splitParts() {
+    parts = cells.map { JoinedByCommas.pieces(of: $0.text) }
+    isMany = true
+    findInseparable()
   }
 
   private mutating func split(at mark: String) {
     var people: [String: Int] = [:]
-    parts = cells.map { cell in
-      let pieces = Self.rawPieces(of: cell.text, by: mark)
+    let pieces = cells.map { Self.rawPieces(of: $0.text, by: mark) }
+    for (cell, pieces) in zip(cells, pieces) {
       for piece in Set(pieces) { people[piece, default: 0] += cell.people }
-      return pieces.map { oneLine(String($0)) }.filter { !$0.isEmpty }
     }
     let total = cells.reduce(0) { $0 + $1.people }
-    // Nothing stands around the mark that joins: a blank behind it belongs to a choice. What only
-    // one or two wrote themselves is not meant.
-    let torn = people.contains { piece, number in
-      piece.first?.isWhitespace == true && (number >= 3 || total < 30)
+    // Nothing stands around the mark that joins: a blank behind it belongs to a choice, which is
+    // put together again.
+    parts = pieces.map { Self.merged($0, by: mark) }
+    torn = zip(cells, pieces).reduce(0) { sum, entry in
+      sum + (entry.1.contains(where: Self.isTorn) ? entry.0.people : 0)
     }
-    if mark == ";", torn { doubtful = Self.first(merged()) }
-    if doubtful.isEmpty { findInseparable() }
+    // What only one or two of many wrote is as rare as their own words, and counted like those.
+    if people.contains(where: {
+      Self.isTorn($0) && ($1 >= OwnWords.fewest || total < Self.fewCells)
+    }) {
+      doubt = Doubt(
+        reason:
+          "a choice of this question holds the mark that stands between choices, so they cannot "
+          + "be told apart", choices: offered())
+    } else {
+      findInseparable()
+    }
   }
 
-  /// The choices that result where a piece that begins with a blank belongs to the one before.
-  private func merged() -> [String] {
-    var seen: Set<String> = []
-    return cells.flatMap { cell -> [String] in
-      var choices: [String] = []
-      for piece in Self.rawPieces(of: cell.text, by: ";") where !piece.isEmpty {
-        if piece.first?.isWhitespace == true, let last = choices.popLast() {
-          choices.append(last + ";" + piece)
-        } else {
-          choices.append(piece)
-        }
+  /// With fewer answers, two may well have taken a choice of the form.
+  private static let fewCells = 30
+
+  private static func isTorn(_ piece: String) -> Bool {
+    piece.first?.isWhitespace == true && !piece.allSatisfy(\.isWhitespace)
+  }
+
+  /// The choices where a piece that begins with a blank belongs to the one before.
+  private static func merged(_ pieces: [String], by mark: String) -> [String] {
+    var choices: [String] = []
+    for piece in pieces {
+      if isTorn(piece), let last = choices.popLast() {
+        choices.append(last + mark + piece)
+      } else {
+        choices.append(piece)
       }
-      return choices.map(oneLine)
-    }.filter { seen.insert(folded($0)).inserted }
+    }
+    return choices.map(oneLine).filter { !$0.isEmpty }
+  }
+
+  /// The choices that many took, in the order of the commonest cells: rare ones may be somebody's
+  /// own words.
+  func offered() -> [String] {
+    var order: [String] = []
+    var people: [String: Int] = [:]
+    for (cell, parts) in zip(cells, parts) {
+      for part in parts {
+        if people[folded(part)] == nil { order.append(part) }
+        people[folded(part), default: 0] += cell.people
+      }
+    }
+    return order.filter { people[folded($0), default: 0] >= OwnWords.fewest }
   }
 
   private mutating func findInseparable() {
@@ -113,36 +159,7 @@ struct JoinedChoices {
     }
   }
 
-  private static func first(_ choices: [String]) -> [String] { Array(choices.prefix(12)) }
-
-  private static func pieces(of text: String, by mark: String) -> [String] {
-    rawPieces(of: text, by: mark).map(oneLine).filter { !$0.isEmpty }
-  }
-
   private static func rawPieces(of text: String, by mark: String) -> [String] {
     text.split(separator: mark, omittingEmptySubsequences: false).map(String.init)
-  }
-
-  private static func parts(of text: String, named choices: [String], by mark: String) -> [String] {
-    var rest = text[...]
-    var parts: [String] = []
-    while !rest.isEmpty {
-      rest = rest.drop { $0 == " " }
-      let choice = choices.first { choice in
-        guard rest.lowercased().hasPrefix(choice.lowercased()) else { return false }
-        let after = rest.dropFirst(choice.count)
-        return after.isEmpty || after.hasPrefix(mark)
-      }
-      if let choice {
-        parts.append(choice)
-        rest = rest.dropFirst(choice.count).dropFirst(mark.count)
-      } else {
-        let end = rest.firstRange(of: mark)
-        let own = oneLine(String(rest[..<(end?.lowerBound ?? rest.endIndex)]))
-        if !own.isEmpty { parts.append(own) }
-        rest = end.map { rest[$0.upperBound...] } ?? ""
-      }
-    }
-    return parts
   }
 }

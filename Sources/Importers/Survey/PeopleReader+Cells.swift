@@ -64,10 +64,6 @@ extension PeopleReader {
   /// `Response`, below a question with one answer.
   func isResponse(_ option: String) -> Bool { ["", "response"].contains(folded(option)) }
 
-  func isCheck(_ cell: String, of option: String) -> Bool {
-    folded(cell) == folded(option) || ["1", "x", "✓", "checked", "selected"].contains(folded(cell))
-  }
-
   /// Options below which people write: `Other (please specify)`.
   func isOwnText(_ option: String) -> Bool {
     let key = folded(option)

@@ -53,50 +53,52 @@ struct PeopleReader {
     if chosen.count == 1, own.isEmpty || isResponse(chosen[0].option) {
       return readSingle(chosen[0], beside: own)
     }
-    let columns = chosen.map { ($0, cells(of: $0)) }
-    let isChecked = columns.contains { column, cells in
-      cells.contains { isCheck($0.text, of: column.option) }
+    if let ticked = TickedColumns(chosen.map { ($0.option, cells(of: $0)) }) {
+      let written = own + ticked.own.sorted().map { chosen[$0] }
+      for column in written { drop("\(ask): \(column.option)", Self.ownWords) }
+      let choices = chosen.indices.filter { !ticked.own.contains($0) }.map { chosen[$0] }
+      return readTicked(ask, choices, beside: written)
     }
-    let isEmpty = columns.allSatisfy { $0.1.isEmpty }
     for column in own { drop("\(ask): \(column.option)", Self.ownWords) }
-    if isChecked || isEmpty {
-      readChecked(ask, chosen, beside: own)
-    } else {
-      // A table of questions: a row each.
-      for column in chosen {
-        if let reason = PersonalHeading.reason(column.option) {
-          drop("\(ask): \(column.option)", reason)
-        } else {
-          readSingle(column, ask: "\(ask) [\(column.option)]", beside: [])
-        }
+    readGrid(ask, chosen)
+  }
+
+  /// A table of questions: a column each.
+  private mutating func readGrid(_ ask: String, _ columns: [ExportColumn]) {
+    let first = questions.count
+    for column in columns {
+      if let reason = PersonalHeading.reason(column.option) {
+        drop("\(ask): \(column.option)", reason)
+      } else if cells(of: column).isEmpty {
+        drop("\(ask): \(column.option)", "nobody answered it")
+      } else {
+        readSingle(column, ask: "\(ask) [\(column.option)]", beside: [])
       }
+    }
+    // Nobody may have given one of them more than two of the marks that all are asked for.
+    var seen: Set<String> = []
+    let texts = questions[first...].flatMap { $0.answers.map(\.text) }
+      .filter { seen.insert($0).inserted }
+    guard let order = AnswerScale.ordered(texts) else { return }
+    for index in questions.indices.dropFirst(first) where questions[index].form == .one {
+      questions[index].form = .scale
+      let answers = questions[index].answers
+      questions[index].answers = order.compactMap { text in answers.first { $0.text == text } }
     }
   }
 
   /// A question with a column for each of its choices.
-  private mutating func readChecked(
+  private mutating func readTicked(
     _ ask: String, _ columns: [ExportColumn], beside own: [ExportColumn]
   ) {
-    var counts = columns.map { _ in 0 }
-    var another = 0
-    var answered = 0
-    for row in table.rows.dropFirst(people.firstRow) {
-      var hasAnswered = false
-      for (index, column) in columns.enumerated() where !isBlank(row.cell(column.index)) {
-        hasAnswered = true
-        counts[index] += 1
-      }
-      if own.contains(where: { !isBlank(row.cell($0.index)) }) {
-        hasAnswered = true
-        another += 1
-      }
-      if hasAnswered { answered += 1 }
-    }
+    let ticks = TickCounts(
+      table.rows.dropFirst(people.firstRow), columns, beside: own, isBlank: isBlank)
     var answers = AnswerCounts()
-    for (column, number) in zip(columns, counts) { answers.add(column.option, number) }
-    if another > 0 { answers.add(ImportedAnswer.another, another) }
+    for (column, number) in zip(columns, ticks.counts) { answers.add(column.option, number) }
+    if ticks.another > 0 { answers.add(ImportedAnswer.another, ticks.another) }
+    if ticks.strays > 0 { notes.append(ImportNotes.strays(ask, ticks.strays)) }
     questions.append(
-      ImportedQuestion(ask: ask, form: .many, answers: answers.asFound, people: answered))
+      ImportedQuestion(ask: ask, form: .many, answers: answers.asFound, people: ticks.answered))
   }
 
   /// A question with its answers in one column.
@@ -109,7 +111,10 @@ struct PeopleReader {
     if let reason = personalReason(cells) { return drop(ask, reason) }
     let isFree = OwnWords(cells).isFreeText(heading: ask)
     // Where no mark stands in it, taking it apart would change nothing.
-    if isFree, maps[column.ask] == nil, !cells.contains(where: { $0.text.contains(";") }) {
+    if isFree, maps[column.ask] == nil,
+      people.joining == .columns
+        || !cells.contains(where: { $0.text.contains { ";,".contains($0) } })
+    {
       return drop(ask, Self.ownWords)
     }
     let choices: JoinedChoices
@@ -124,12 +129,18 @@ struct PeopleReader {
     if maps[column.ask] == nil {
       if isFree, words.isFreeText(heading: ask) { return drop(ask, Self.ownWords) }
       if let reason = numbersReason(cells) { return drop(ask, reason) }
-      if !choices.doubtful.isEmpty { return report(column, choices.doubtful) }
+      if let doubt = choices.doubt { return report(column, doubt) }
     }
     for (first, second) in choices.inseparable {
-      notes.append(
-        "“\(ask)”: `\(first)` and `\(second)` were always chosen together; if they are one answer, "
-          + "name the choices with --map")
+      notes.append(ImportNotes.inseparable(ask, first, second))
+    }
+    if choices.torn > 0 {
+      let line = ImportNotes.mapLine(column.ask, choices.offered())
+      notes.append(ImportNotes.torn(ask, choices.torn, line: line))
+    }
+    if !choices.undivided.isEmpty {
+      let line = ImportNotes.mapLine(column.ask, [])
+      notes.append(ImportNotes.undivided(ask, choices.undivided, line: line))
     }
     count(choices, words, ask: ask, beside: own, named: maps[column.ask] ?? [])
   }
@@ -162,10 +173,10 @@ struct PeopleReader {
     }
     let written = countWritten(in: own)
     answered += written
-    if another > 0 {
-      notes.append(
-        "“\(ask)”: answers that only one or two people gave, \(another) in all, are counted as "
-          + "`\(ImportedAnswer.another)`; if they are choices of your form, name them with --map")
+    if another > 0 { notes.append(ImportNotes.another(ask, another)) }
+    if named.isEmpty {
+      let doubtful = answers.asFound.filter { OwnWords.mayBeWritten($0.text) }
+      if !doubtful.isEmpty { notes.append(ImportNotes.mayBeWritten(ask, doubtful)) }
     }
     if another + written > 0 { answers.add(ImportedAnswer.another, another + written) }
     questions.append(answers.question(ask, isMany: choices.isMany, people: answered))
@@ -187,14 +198,13 @@ struct PeopleReader {
 
   static let ownWords = "what people wrote in their own words"
 
-  private mutating func report(_ column: ExportColumn, _ choices: [String]) {
-    let list = choices.filter { PersonalContents.reason($0) == nil }.joined(separator: "|")
+  private mutating func report(_ column: ExportColumn, _ doubt: JoinedChoices.Doubt) {
     problems.append(
       Finding(
         "import", .error,
-        "row \(table.header.number), \(table.columnName(column.index)): a choice of this question "
-          + "holds the mark that stands between choices, so they cannot be told apart",
-        help: "name the choices of your form, parted by `|`, such as --map '\(column.ask)=\(list)'",
+        "row \(table.header.number), \(table.columnName(column.index)): \(doubt.reason)",
+        help: "name the choices of your form, parted by `|`, such as "
+          + ImportNotes.mapLine(column.ask, doubt.choices),
         at: table.place(0)))
   }
 

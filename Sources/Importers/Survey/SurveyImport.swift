@@ -19,9 +19,15 @@ package struct SurveyImport: Sendable {
   package private(set) var questions: [ImportedQuestion] = []
   package private(set) var dropped: [DroppedColumn] = []
   package private(set) var notes: [String] = []
+  /// Whether a question was left out that may have choices which few took.
+  package var hasDroppedWords: Bool { dropped.contains { $0.reason == PeopleReader.ownWords } }
   /// Where each question that was counted by hand begins.
   private(set) var counted: [CountedTable.Counted] = []
+  /// Rows `answered` and `asked` of numbers that were counted by hand.
+  private(set) var totals: [CountedTable.Total] = []
   private(set) var numberColumn = ""
+  /// Whether people counted, rather than this program.
+  var isCounted: Bool { !counted.isEmpty }
 
   /// - Parameter file: the path as people know it, for messages.
   package init(_ bytes: [UInt8], file: String, maps: [ChoiceMap] = []) throws(BadInput) {
@@ -31,7 +37,7 @@ package struct SurveyImport: Sendable {
     encoding = table.encoding.rawValue
     switch try shape.read(table) {
     case .people(let people): try read(people, maps: maps)
-    case .counted(let table): read(table)
+    case .counted(let table): try read(table, maps: maps)
     }
     if questions.isEmpty {
       throw BadInput(
@@ -40,6 +46,7 @@ package struct SurveyImport: Sendable {
         help: "export the answers to the questions too", at: table.place(0))
     }
     try check(answered: answered, by: "row `answered`", isMany: { _ in false })
+    try checkAsked(asked, answered: answered, at: Place(file: file))
   }
 
   private mutating func read(_ people: PeopleTable, maps: [ChoiceMap]) throws(BadInput) {
@@ -54,20 +61,40 @@ package struct SurveyImport: Sendable {
     if from == nil, doubtfulDays == nil { doubtfulDays = "no times are in the file" }
   }
 
-  private mutating func read(_ table: CountedTable) {
-    answered = table.answered
-    asked = table.asked
-    counted = table.questions
-    questions = table.questions.map { counted in
-      // Whoever answered the survey and gave none of the answers left the question out.
-      var question = counted.question
-      if question.form != .many, table.answered != nil {
-        question.people = question.answers.reduce(0) { $0 + $1.people }
-      }
-      return question
-    }
+  private mutating func read(_ table: CountedTable, maps: [ChoiceMap]) throws(BadInput) {
+    let reader = try CountedReader(table, maps: maps)
+    answered = table.answered?.people
+    asked = table.asked?.people
+    questions = reader.questions
+    dropped = reader.dropped
+    notes = reader.notes
+    counted = reader.counted
+    totals = [table.asked, table.answered].compactMap { $0 }
     numberColumn = table.numberColumn
     doubtfulDays = "no times are in the file"
+  }
+
+  /// Refuses more people who answered than were asked.
+  ///
+  /// - Parameter place: where it is written how many were asked, if in no row of the import.
+  func checkAsked(_ asked: Int?, answered: Int?, at place: Place) throws(BadInput) {
+    guard let asked, let answered, answered > asked else { return }
+    let sentence = "\(answered) people answered, but only \(asked) were asked"
+    guard let row = totals.first else {
+      throw BadInput(sentence, help: "correct `asked`, and import again", at: place)
+    }
+    throw BadInput(
+      "row \(row.row), \(numberColumn): \(sentence)", help: "correct the number that is wrong",
+      at: row.place)
+  }
+
+  /// Why the days of the answers are not those of a survey of this year.
+  package func doubtfulYear(_ year: ReportingYear) -> String? {
+    let days = [from, to].compactMap { $0 }.filter { ReportingYear(containing: $0) != year }
+    guard !days.isEmpty else { return nil }
+    let words = from == to ? [days[0].words] : days.map(\.words)
+    return words.joined(separator: " and ") + (words.count == 1 ? " is" : " are")
+      + " not in \(year.name), the year of this survey"
   }
 
   /// Refuses numbers that somebody counted where they are more than the people who answered.
@@ -79,16 +106,15 @@ package struct SurveyImport: Sendable {
     guard let answered else { return }
     var problems: [Finding] = []
     for entry in counted {
-      let question = entry.question
-      let most = question.answers.map(\.people).max() ?? 0
-      let sum = question.answers.reduce(0) { $0 + $1.people }
-      let severalMay = question.form == .many || !entry.isTyped && isMany(question.ask)
+      let most = entry.answers.map(\.people).max() ?? 0
+      let sum = entry.answers.reduce(0) { $0 + $1.people }
+      let severalMay = entry.form == .many || entry.form == nil && isMany(entry.ask)
       let number = severalMay ? most : sum
       guard number > answered else { continue }
       problems.append(
         Finding(
           "import", .error,
-          "row \(entry.row), \(numberColumn): the answers to `\(shortened(question.ask))` "
+          "row \(entry.row), \(numberColumn): the answers to `\(shortened(entry.ask))` "
             + (severalMay ? "have one of \(number)" : "add up to \(number)")
             + ", but \(answered) answered by \(source)",
           help: severalMay

@@ -8,6 +8,8 @@ struct QuestionEditor {
   private let entries: [FieldEntry]
   private(set) var lines: FileLines
   private let file: String
+  /// Whether `not_answered` was there and cannot be worked out any more.
+  private(set) var isStale = false
 
   init(_ entries: [FieldEntry], lines: FileLines, file: String) {
     self.entries = entries
@@ -17,10 +19,12 @@ struct QuestionEditor {
 
   private func entry(_ key: String) -> FieldEntry? { entries.first { $0.normalKey == key } }
 
+  /// - Parameters:
+  ///   - answered: how many answered, by the import.
+  ///   - inFile: how many answered by the file, which stays where the import does not say.
   mutating func set(
-    _ question: ImportedQuestion, was old: Question, answered: Int?
+    _ question: ImportedQuestion, was old: Question, answered: Int?, inFile: Int?
   ) throws(BadInput) {
-    let base = old.base ?? answered
     if let base = old.base, let people = question.people, people > base {
       throw BadInput(
         "\(people) people answered this question, but by `base` only \(base) could",
@@ -29,11 +33,14 @@ struct QuestionEditor {
     if old.unit == .percent { replace("unit", with: "people") }
     if entry("type") == nil, question.form != .one { insert(["type: \(question.form.rawValue)"]) }
     setAnswers(question)
-    let notAnswered = question.notAnswered(of: base)
-    if let notAnswered, entry("not_answered") != nil {
-      replace("not_answered", with: "\(notAnswered)")
-    } else if let notAnswered, notAnswered > 0 {
-      insert(["not_answered: \(notAnswered)"], after: "answers")
+    if entry("not_answered") != nil {
+      if let number = question.notAnswered(of: old.base ?? answered ?? inFile), number >= 0 {
+        replace("not_answered", with: "\(number)")
+      } else {
+        isStale = true
+      }
+    } else if let number = question.notAnswered(of: old.base ?? answered), number > 0 {
+      insert(["not_answered: \(number)"], after: "answers")
     }
   }
 

@@ -10,6 +10,9 @@ package struct SurveyUpdate {
   /// Questions of the file that the import has no numbers for, by their words or ids.
   package private(set) var untouched: [String] = []
   package private(set) var added = 0
+  /// What no longer agrees with the numbers and has to be looked at, in sentences.
+  package private(set) var notes: [String] = []
+  package let year: ReportingYear
   private var lines: FileLines
   private let file: String
 
@@ -20,6 +23,7 @@ package struct SurveyUpdate {
     let page = PageFile<Survey>(old, file: file)
     guard let content = page.content else { throw BadInput(page.findings) }
     self.file = file
+    self.year = content.year
     lines = FileLines(old)
     if let year, year != content.year {
       throw BadInput(
@@ -30,6 +34,9 @@ package struct SurveyUpdate {
     try survey.check(answered: survey.answered ?? content.answered, by: "`\(file)`") { ask in
       content.questions.contains { $0.form == .many && $0.isMeant(by: ask) }
     }
+    try survey.checkAsked(
+      survey.asked ?? content.asked, answered: survey.answered ?? content.answered,
+      at: page.entry("asked")?.value.place ?? Place(file: file))
     setHead(page, survey)
     try setQuestions(page, content, survey)
     bytes = lines.edited
@@ -76,13 +83,36 @@ package struct SurveyUpdate {
         continue
       }
       let index = left.remove(at: place)
+      let old = content.questions[index]
       var editor = QuestionEditor(items[index], lines: lines, file: file)
-      try editor.set(question, was: content.questions[index], answered: survey.answered)
+      var known = question
+      // Of numbers that were counted by hand, the file knows whether people chose several.
+      if survey.isCounted, old.form == .many { known.people = nil }
+      try editor.set(known, was: old, answered: survey.answered, inFile: content.answered)
       lines = editor.lines
+      if editor.isStale {
+        notes.append(
+          "“\(question.ask)”: `not_answered` is as it was; the import does not say how many left it "
+            + "out")
+      }
     }
-    untouched = left.map { content.questions[$0].ask ?? content.questions[$0].id }
+    untouched = left.map { content.questions[$0].name }
+    noteUntouched(left.map { content.questions[$0] }, answered: survey.answered)
     added = new.count
     try append(new, to: page, taken: Set(content.questions.map(\.id)), survey.answered)
+  }
+
+  /// Questions without new numbers may have had more answers than there are people now.
+  private mutating func noteUntouched(_ questions: [Question], answered: Int?) {
+    guard let answered else { return }
+    for question in questions where question.unit == .people {
+      let figures = question.answers.map(\.figure.hundredths)
+      let most = question.form == .many ? figures.max() ?? 0 : figures.reduce(0, +)
+      guard question.base == nil, most > answered * 100 else { continue }
+      notes.append(
+        "“\(question.name)” is not in this export, and has \(most / 100) answers in \(file), though "
+          + "\(answered) people answered")
+    }
   }
 
   private mutating func append(
@@ -139,6 +169,8 @@ extension PageFile<Survey> {
 }
 
 extension Question {
+  fileprivate var name: String { ask ?? id }
+
   /// By its words, or by its id.
   fileprivate func isMeant(by ask: String) -> Bool {
     let key = folded(ask)

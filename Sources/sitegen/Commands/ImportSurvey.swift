@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calendar
 import Diagnostics
 import Importers
 
@@ -30,29 +31,42 @@ struct ImportSurvey: ParsableCommand {
       let old = try options.old()
       var preview = SurveyPreview(survey)
       let bytes: [UInt8]
+      let surveyYear: ReportingYear
       if let old {
         let update = try SurveyUpdate(
           of: old, file: options.to, with: survey, year: options.year?.year)
         preview.untouched = update.untouched
+        preview.stale = update.notes
+        surveyYear = update.year
         bytes = update.bytes
       } else {
         guard let year = options.year?.year else {
           throw ValidationError("a new file needs --year, such as --year 2025/26")
         }
+        surveyYear = year
         bytes = try SurveyFile.new(survey, year: year, file: options.to)
       }
       try options.finish(
         bytes, old: old, preview: preview.text, next: old == nil ? SurveyPreview.toFillIn : "")
-      warnOfDays(survey)
+      warnOfDays(survey, surveyYear)
     }
   }
 
-  private func warnOfDays(_ survey: SurveyImport) {
-    guard let doubt = survey.doubtfulDays, !options.quiet else { return }
-    let warning = Finding(
-      "import", .warning, "the first and the last day of the survey are not known: \(doubt)",
-      help: "write them into \(options.to), such as `from: 6 January 2014` and "
-        + "`to: 17 January 2014`", at: Place(file: file))
+  private func warnOfDays(_ survey: SurveyImport, _ year: ReportingYear) {
+    if options.quiet { return }
+    if let doubt = survey.doubtfulDays {
+      warn(
+        "the first and the last day of the survey are not known: \(doubt)",
+        help: "write them into \(options.to), such as `from: 6 January 2014` and "
+          + "`to: 17 January 2014`")
+    }
+    if let doubt = survey.doubtfulYear(year) {
+      warn(doubt, help: "look whether this is the right export, and the right file after --to")
+    }
+  }
+
+  private func warn(_ message: String, help: String) {
+    let warning = Finding("import", .warning, message, help: help, at: Place(file: file))
     Console.note(
       TextPrinter(colours: PrintingOptions.automaticColours) { _ in nil }.text([warning]))
   }

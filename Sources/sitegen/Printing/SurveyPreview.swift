@@ -7,6 +7,8 @@ struct SurveyPreview {
   private let survey: SurveyImport
   /// Questions of the file that stay as they are.
   var untouched: [String] = []
+  /// What in the file no longer agrees with the numbers.
+  var stale: [String] = []
 
   init(_ survey: SurveyImport) { self.survey = survey }
 
@@ -23,10 +25,14 @@ struct SurveyPreview {
     if !survey.dropped.isEmpty {
       lines += ["", "Left out, and written nowhere:"]
       lines += survey.dropped.map { "  \($0.heading): \($0.reason)" }
+      if survey.hasDroppedWords {
+        lines += [
+          "If one of these has choices, name them: --map 'Question=First choice|Second choice'"
+        ]
+      }
     }
-    if !survey.notes.isEmpty {
-      lines += ["", "Please look at this:"] + survey.notes.map { "  \($0)" }
-    }
+    let notes = survey.notes + stale
+    if !notes.isEmpty { lines += ["", "Please look at this:"] + notes.map { "  \($0)" } }
     if !untouched.isEmpty {
       lines += ["", "Not in this export, and left as they are:"] + untouched.map { "  \($0)" }
     }
