@@ -92,7 +92,8 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
       "staff by what they are",
       minutes(
         "Mary Green, practice manager, spoke first. Then Joan Brown (practice nurse) and our nurse "
-          + "Peter Smith. Ann White is our new receptionist. The practice manager, Mrs Hall, left.")),
+          + "Peter Smith. Ann White is our new receptionist. The practice manager, Mrs Hall, left.")
+    ),
     .notMet(
       "a list of names", minutes("Present: Joan Brown, Zbigniew Kowalczyk and P. Smith"),
       says: ["7: this looks like the full name of a patient", "7: this", "7: this"]),

@@ -5,7 +5,8 @@ package import Practice
 /// practice.
 package enum SharedVerdicts {
   private static let pageRules: [Rule] = [
-    .pii02, .pii03, .pii04, .pii06, .site02, .site03, .site04, .site06, .site07, .site09, .site10, .site11, .site12, .site15,
+    .pii02, .pii03, .pii04, .pii06, .site02, .site03, .site04, .site06, .site07, .site09, .site10,
+    .site11, .site12, .site15,
   ]
 
   package static func findings(of shared: SharedFiles, on day: SiteDay) -> [Finding] {
