@@ -9,7 +9,7 @@ import time
 
 from . import accessibility, appearance, keyboard, layout, markup, printed, scripts, weight
 from . import without_script
-from .tally import Tally, joined
+from .tally import Tally, joined, traffic
 from .website import Site
 
 # What depends on the stylesheet and the scripts, which are the same for all: the largest site will do.
@@ -80,6 +80,9 @@ def main():
             for tally in found:
                 tell(tally)
             tallies += found
+    if any(tally.traffic for tally in tallies):
+        tallies.append(traffic(tallies))
+        tell(tallies[-1])
     wrong = sum(len(tally.failures) for tally in tallies)
     pages = sum(len(site.pages()) for site in sites)
     print(f"{len(sites)} sites, {pages} pages, {len(tallies)} checks in "
