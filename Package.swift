@@ -106,7 +106,9 @@ let package = Package(
         "Rules", "Practice", "Rendering", "SiteBuilder", "FrontMatter", "Markdown", "Calendar",
         "Diagnostics",
       ], exclude: ["Fixtures"]),
-    tests("SiteBuilderTests", ["SiteBuilder", "Practice", "CLinux", "Diagnostics", "Calendar"]),
+    tests(
+      "SiteBuilderTests",
+      ["SiteBuilder", "Starters", "Practice", "FrontMatter", "CLinux", "Diagnostics", "Calendar"]),
     tests(
       "ImportersTests",
       ["Importers", "MadeExports", "Tables", "FrontMatter", "Practice", "Calendar", "Diagnostics"]),

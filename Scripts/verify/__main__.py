@@ -7,13 +7,14 @@ import pathlib
 import sys
 import time
 
-from . import accessibility, appearance, keyboard, layout, markup, printed, scripts, weight
-from . import without_script
-from .tally import Tally, joined
+from . import accessibility, appearance, keyboard, layout, markup, new_practice, pictures, printed
+from . import scripts, weight, without_script
+from .tally import Tally, joined, traffic
 from .website import Site
 
-# What depends on the stylesheet and the scripts, which are the same for all: the largest site will do.
-ONCE = ("narrow-keyboard", "forced-colours", "scripts")
+# What depends on the stylesheet and the scripts, which are the same for all, or on the program alone:
+# the largest site will do.
+ONCE = ("narrow-keyboard", "forced-colours", "scripts", "pictures", "new-practice")
 # As many failures of a check as somebody would read.
 MOST = 20
 
@@ -41,6 +42,7 @@ def tell(tally):
 
 def main():
     options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--sitegen", required=True, type=pathlib.Path, help="the program")
     options.add_argument("--axe", required=True, type=pathlib.Path, help="axe.min.js")
     options.add_argument("--vnu", required=True, help="vnu.jar")
     options.add_argument("--jobs", type=int, default=3, help="how many at a time")
@@ -64,6 +66,8 @@ def main():
         "markup": (markup.look,),
         "html": (markup.check_html, options.vnu),
         "scripts": (scripts.look,),
+        "pictures": (pictures.look,),
+        "new-practice": (new_practice.look, options.sitegen.resolve()),
     }
     fullest = max(sites, key=lambda site: len(site.files()))
     wanted = options.only.split(",") if options.only else list(checks)
@@ -80,6 +84,9 @@ def main():
             for tally in found:
                 tell(tally)
             tallies += found
+    if any(tally.traffic for tally in tallies):
+        tallies.append(traffic(tallies))
+        tell(tallies[-1])
     wrong = sum(len(tally.failures) for tally in tallies)
     pages = sum(len(site.pages()) for site in sites)
     print(f"{len(sites)} sites, {pages} pages, {len(tallies)} checks in "

@@ -5,7 +5,8 @@ import shutil
 
 from playwright.sync_api import sync_playwright
 
-from .website import served
+from .tally import ELSEWHERE, PROTECTED, REFUSED, REQUESTS
+from .website import POLICY, served
 
 # Browsers ask for this picture by themselves; there is none.
 FAVICON = "/favicon.ico"
@@ -16,7 +17,7 @@ def browsing(site, tally, *settings):
     """Opens pages of the site: `(open, server)`, where `open(width, **emulated)` is a new page.
 
     Whatever asks another host, breaks the security policy or ends with an error is wrong, whichever
-    check came across it."""
+    check came across it. The site is served with the security policy that it was built with."""
     with served(site) as server, sync_playwright() as browsers:
         browser = browsers.chromium.launch(
             executable_path=shutil.which("chromium"),
@@ -26,8 +27,12 @@ def browsing(site, tally, *settings):
         def opened(width=1280, height=900, **emulated):
             context = browser.new_context(viewport={"width": width, "height": height}, **emulated)
             page = context.new_page()
-            page.on("request", lambda asked: tally.check(
-                asked.url.startswith(server.origin + "/"), site.name, f"asks for {asked.url}"))
+            page.on("request", lambda asked: tally.note(
+                REQUESTS if asked.url.startswith(server.origin + "/") else ELSEWHERE,
+                f"{page.url.replace(server.origin, site.name)}: asks for {asked.url}"))
+            page.on("response", lambda answer: tally.note(
+                PROTECTED, *[answer.url] * (answer.request.is_navigation_request()
+                                            and POLICY.lower() in answer.headers)))
             page.on("console", lambda said: tally.check(
                 said.type != "error" or said.location["url"].endswith(FAVICON),
                 page.url.replace(server.origin, site.name), said.text))
@@ -37,5 +42,4 @@ def browsing(site, tally, *settings):
 
         yield opened, server
         browser.close()
-        for report in server.reports:
-            tally.check(False, site.name, f"refused by the security policy: {report}")
+        tally.note(REFUSED, *(f"{site.name}: {report}" for report in server.reports))

@@ -10,6 +10,8 @@ import urllib.parse
 from .tally import Tally
 from .website import served
 
+NOT_FOUND = "/404.html"
+
 
 def check_html(site, vnu):
     """One process for the whole folder: starting Java costs more than checking a page."""
@@ -42,6 +44,8 @@ class Page(html.parser.HTMLParser):
             self.ids.add(attrs["id"])
         if tag == "a" and "href" in attrs:
             self.links.append(attrs["href"])
+        if tag == "meta" and attrs.get("http-equiv") == "refresh":
+            self.links.append(attrs["content"].partition("url=")[2])
         if tag == "link" and "href" in attrs and attrs.get("rel") != "canonical":
             self.files.append(attrs["href"])
         if tag in ("img", "script", "source") and "src" in attrs:
@@ -64,11 +68,14 @@ def look(site):
     headings, links = Tally("headings and titles"), Tally("links")
     pages = {address: Page(site.html(address)) for address in site.files()}
     titles = collections.defaultdict(list)
-    for address in site.pages():
-        page, where = pages[address], site.name + address
+    for address, page in pages.items():
+        where = site.name + address
         headings.count("pages")
         headings.count("headings", len(page.headings))
-        titles[page.title.strip()].append(address)
+        # A page that sends on to another has the title of that one.
+        if not site.is_redirect(address):
+            titles[page.title.strip()].append(address)
+        headings.check(page.title.strip(), where, "no title")
         headings.check(page.headings.count(1) == 1, where, f"{page.headings.count(1)} h1")
         for before, after in zip([0] + page.headings, page.headings):
             headings.check(after <= before + 1, where, f"h{after} after h{before}")
@@ -81,36 +88,52 @@ def look(site):
 
 
 def crawl(site, server, pages, tally):
-    """From the home page, as a visitor would, and every file that a page asks for."""
-    answers, met, waiting = {}, set(), ["/"]
+    """From the home page, as a visitor would, and every file that a page asks for; then the pages to
+    which nothing leads."""
+    answers = {}
+    met = reached(["/"], set(), site, server, pages, answers, tally)
+    tally.count("pages reached from the home page", len(met))
+    unlinked = [address for address in pages if address not in met]
+    for address in unlinked:
+        right = address == NOT_FOUND or site.is_redirect(address)
+        tally.check(right, site.name + address, "no page links here")
+    tally.count("404 and redirect pages", sum(
+        address == NOT_FOUND or site.is_redirect(address) for address in pages))
+    reached(unlinked, met, site, server, pages, answers, tally)
+
+
+def reached(starts, met, site, server, pages, answers, tally):
+    """The pages to which links lead from these; what each page links to and asks for is looked at."""
+    met, waiting = set(met), list(starts)
     while waiting:
         address = waiting.pop()
         if address in met or address not in pages:
             continue
         met.add(address)
+        # The page "not found" is shown at whatever address was asked for.
+        shown = "/no/such/page/" if address == NOT_FOUND else address
+        where = f"{site.name}{address}"
         for kind, written in [("links", link) for link in pages[address].links] + [
                 ("files and pictures", file) for file in pages[address].files]:
-            url = urllib.parse.urljoin(server.origin + address, written)
+            url = urllib.parse.urljoin(server.origin + shown, written)
             if not url.startswith(server.origin + "/"):
                 tally.count("links to elsewhere, not followed")
-                tally.check(kind == "links", site.name + address, f"brings in {written}")
+                tally.check(kind == "links", where, f"brings in {written}")
                 continue
             url, _, fragment = url.removeprefix(server.origin).partition("#")
             tally.count(kind)
             if url not in answers:
-                answers[url] = ask(server, url)
+                answers[url] = (200, True) if url == shown else ask(server, url)
             status, content = answers[url]
-            where = f"{site.name}{address}"
             tally.check(status == 200 and content, where, f"{written}: {status}")
+            target = url.partition("?")[0]
             if fragment:
                 tally.count("fragments")
-                found = fragment in pages[url.partition("?")[0]].ids
-                tally.check(found, where, f"{written}: no such place on that page")
-            waiting.append(url.partition("?")[0])
-    lost = set(site.pages()) - met - {"/404.html"}
-    tally.count("pages reached from the home page", len(met))
-    for address in sorted(lost):
-        tally.check(False, site.name + address, "no page links here")
+                on_itself = pages[address] if target == shown else pages.get(target)
+                tally.check(on_itself and fragment in on_itself.ids, where,
+                            f"{written}: no such place on that page")
+            waiting.append(target)
+    return met
 
 
 def ask(server, path):

@@ -8,6 +8,7 @@ import pathlib
 import re
 import threading
 
+POLICY = "Content-Security-Policy"
 # Folders with many pages of one kind below them.
 COLLECTIONS = ("feedback", "news", "notices", "services", "team", "policies", "meetings")
 
@@ -83,7 +84,7 @@ def headers(file):
 class Handler(http.server.SimpleHTTPRequestHandler):
     def end_headers(self):
         for name, value in self.server.headers.items():
-            if name == "Content-Security-Policy":
+            if name == POLICY:
                 value += "; report-uri /-/policy-report"
             self.send_header(name, value)
         super().end_headers()

@@ -55,8 +55,10 @@ import Testing
     _ = try work.sitegen.run(["new", "service", "Blood tests"] + Self.today)
     let text = try work.text("Content/ashby/services/blood-tests.md")
     for line in [
-      "who_for: Write here who can use this service.", "# (where it takes place)\n# where: ...",
-      "# refer_yourself: https://www.example.org/", "# review_by: 11 February 2014",
+      "who_for: Write here who can use this service.", "# (where it takes place)\n# where:\n",
+      "# (where people can ask for it without seeing a GP, such as `https://www.example.org/`)\n"
+        + "# refer_yourself:\n",
+      ", such as `18 May 2026`)\n# review_by:\n",
     ] {
       #expect(text.contains(line), "\(line)")
     }

@@ -36,7 +36,31 @@ import Testing
     }
     // Everything else that the website owes is there.
     let others = Set(practice.findings.map(\.rule)).subtracting(["SITE-05"])
-    #expect(others == ["MIN-04", "WEB-05", "WEB-07", "WEB-08", "WEB-11"])
+    #expect(others == ["MIN-04", "WEB-04", "WEB-05", "WEB-07", "WEB-08", "WEB-11"])
+  }
+
+  /// Whoever takes off all marks and writes nothing of their own publishes no fact of ours.
+  @Test func noFactOfOursIsPublishedAsTheirs() throws {
+    let work = try newPractice()
+    try fillIn(work, facts: [])
+    let (outcome, practice) = try build(work)
+    #expect(outcome.status == 3 && practice.status == "published")
+    let missing = practice.findings.filter { $0.severity == "requirement" }
+    #expect(Set(missing.map(\.rule)) == ["SITE-05", "WEB-04", "WEB-05", "WEB-11"])
+    #expect(
+      missing.filter { $0.rule == "SITE-05" }.map(\.message) == [
+        "the answers of April 2026 are still the zeros that `sitegen new` wrote"
+      ])
+    for (path, bytes) in try work.bytes("Output/elm-road-surgery") where path.hasSuffix(".html") {
+      let page = String(decoding: bytes, as: UTF8.self)
+      for invented in [
+        "£", "average pay of the GPs who", "full-time GP", "We will answer within", "Tested",
+        "ot yet rated",
+        "rated Good",
+      ] {
+        #expect(!page.contains(invented), "\(path): \(invented)")
+      }
+    }
   }
 
   @Test func filledInNothingIsMissing() throws {
@@ -49,25 +73,63 @@ import Testing
     #expect(outcome.status == 0)
     let contact = try work.text("Output/elm-road-surgery/contact/index.html")
     #expect(contact.contains("Buses 4 and 17") && contact.contains("01632 960118"))
+    let home = try work.text("Output/elm-road-surgery/index.html")
+    #expect((6...8).contains(home.components(separatedBy: "<li class=\"card").count - 1))
   }
 
-  /// What a person does with an editor.
-  private func fillIn(_ work: Workplace) throws {
+  /// What the theme says by itself is not in the words that a surgery begins with.
+  @Test func nothingIsSaidTwice() throws {
+    let work = try newPractice()
+    try fillIn(work)
+    _ = try build(work)
+    for (page, words) in [
+      ("policies/earnings", "All GP surgeries"), ("policies/earnings", "compare"),
+      ("policies/earnings", "before tax"), ("about", "NHS 111 online"),
+    ] {
+      let text = try work.text("Output/elm-road-surgery/\(page)/index.html")
+      #expect(text.components(separatedBy: words).count == 2, "\(page): \(words)")
+    }
+  }
+
+  /// What only the surgery knows, and what stands there before it is written.
+  private static let facts = [
+    ("policies/earnings.md", "mean_earnings:", "mean_earnings: 71,530"),
+    ("policies/earnings.md", "full_time:", "full_time: 1"),
+    ("policies/earnings.md", "part_time:", "part_time: 4"),
+    ("policies/accessibility.md", "tested_on:", "tested_on: 6 May 2026"),
+    ("policies/accessibility.md", "tested_by:", "tested_by: Our receptionists, by keyboard"),
+    ("policies/complaints.md", "Write here how long an answer may take.", "20 working days"),
+    ("practice.md", "  rating:", "  rating: Good"),
+    ("feedback/2026-04.md", "Very good: 0", "Very good: 31"),
+  ]
+
+  /// What a person does with an editor: the marks taken off, the prompts answered or deleted.
+  private func fillIn(
+    _ work: Workplace, facts: [(file: String, blank: String, own: String)] = facts
+  ) throws {
     for (path, bytes) in try work.bytes(Self.folder) where path.hasSuffix(".md") {
       var text = String(decoding: bytes, as: UTF8.self)
       for (prompt, own) in Self.answers { text = text.replacingOccurrences(of: prompt, with: own) }
       let lines = text.components(separatedBy: "\n").filter { !$0.contains("delete this line") }
       try work.write(lines.joined(separator: "\n"), to: "\(Self.folder)/\(path)")
     }
-    try work.replace("Not yet rated", with: "Good", in: "\(Self.folder)/practice.md")
-    for key in ["mean_earnings", "full_time", "part_time"] {
-      try work.replace("# \(key):", with: "\(key):", in: "\(Self.folder)/policies/earnings.md")
+    let marked = [
+      ("policies/earnings.md", ["mean_earnings", "full_time", "part_time"]),
+      ("policies/accessibility.md", ["tested_on", "tested_by"]),
+    ]
+    for (file, keys) in marked {
+      for key in keys {
+        try work.replace("# \(key):", with: "\(key):", in: "\(Self.folder)/\(file)")
+      }
     }
-    for key in ["tested_on", "tested_by"] {
-      try work.replace("# \(key):", with: "\(key):", in: "\(Self.folder)/policies/accessibility.md")
+    for (file, blank, own) in facts {
+      try work.replace(blank, with: own, in: "\(Self.folder)/\(file)")
     }
-    try work.replace(
-      "Very good: 0", with: "Very good: 31", in: "\(Self.folder)/feedback/2026-04.md")
+    if facts.isEmpty {
+      try work.replace(
+        "reply_within: Write here how long an answer may take.\n", with: "",
+        in: "\(Self.folder)/policies/complaints.md")
+    }
     #expect(
       try work.sitegen.run(["new", "minutes", "12 May 2026"] + Self.today).status == 0)
     let minutes = "\(Self.folder)/patient-group/meetings/2026-05-12.md"

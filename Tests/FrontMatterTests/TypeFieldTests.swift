@@ -50,6 +50,45 @@ import Testing
     #expect(findings.map(\.rule) == ["missing-field"])
   }
 
+  struct Diary: FieldRecord {
+    let pages: [Page]
+    let newest: Page?
+
+    init(from fields: inout FieldReader) {
+      pages = fields.list("pages", of: .record(Page.self), "the pages")
+      newest = fields.optional("newest", .record(Page.self), "the newest page", example: "{a: 1}")
+    }
+  }
+
+  private static func diary(_ page: [(String, FieldNode)]) -> (Diary?, [Finding]) {
+    var problems = FieldProblems()
+    let group = FieldNode.record(page)
+    let entries: [(String, FieldNode)] = [
+      ("pages", .list([group], asTyped: "- title:")), ("newest", group),
+    ]
+    guard case .record(let fields) = FieldNode.record(entries).content else { return (nil, []) }
+    let diary = FieldReader.read(
+      Diary.self, from: fields, at: FieldNode.fixedPlace, problems: &problems)
+    return (diary, problems.findings)
+  }
+
+  /// A group of which only the keys stand there is a form that nobody filled in.
+  @Test func aGroupLeftEmptyIsNotGiven() {
+    let (diary, findings) = Self.diary([("title", .empty()), ("due", .typed("", .quoted))])
+    #expect(findings.isEmpty)
+    #expect(diary?.pages.isEmpty == true && diary?.newest == nil)
+    #expect(Self.diary([("title", .empty()), ("due", .typed("soon"))]).1.count == 4)
+    #expect(Self.diary([]).1.map(\.rule) == ["missing-field", "missing-field"])
+    // Its keys are looked at all the same.
+    #expect(
+      Self.diary([("title", .empty()), ("deu", .empty())]).1.map(\.rule)
+        == ["unknown-field", "unknown-field"])
+  }
+
+  @Test func aFieldMayHaveASampleOfItsOwn() {
+    #expect(FieldReader.fields(of: Diary.self).map(\.example).last == "{a: 1}")
+  }
+
   @Test func oneRunFindsEveryMistake() {
     let (page, findings) = Self.read([
       ("due", .typed("soon")), ("level", .typed("warn")),

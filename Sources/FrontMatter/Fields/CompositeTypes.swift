@@ -29,7 +29,22 @@ extension FieldType {
           help: "write \(first.joined(separator: " and "))", at: node.place)
         return nil
       }
+      if !entries.isEmpty, entries.allSatisfy(\.value.isUntouched) {
+        FieldReader.readUntouched(record, from: entries, at: node.place, problems: &problems)
+        return nil
+      }
       return FieldReader.read(record, from: entries, at: node.place, problems: &problems)
+    }
+  }
+}
+
+extension FieldNode {
+  /// True where keys stand and nothing after any of them: a form that nobody filled in.
+  var isUntouched: Bool {
+    switch content {
+    case .empty, .scalar: isBlank
+    case .list(let items): items.allSatisfy(\.isUntouched)
+    case .record(let entries): entries.allSatisfy(\.value.isUntouched)
     }
   }
 }

@@ -20,22 +20,25 @@ package struct FieldReader {
   private var declarations: [FieldDeclaration] = []
   package var problems: FieldProblems
   private let describesOnly: Bool
+  /// True for a group of which nothing is filled in: nobody is asked for the rest of it.
+  private var isUntouched = false
 
+  /// - Parameter example: What could be typed, where that of the type does not fit the field.
   package mutating func optional<Value>(
-    _ key: String, _ type: FieldType<Value>, _ words: String
+    _ key: String, _ type: FieldType<Value>, _ words: String, example: String? = nil
   ) -> Value? {
-    declare(key, type, isRequired: false, words)
+    declare(key, type, isRequired: false, words, example)
     guard let entry = entries[key], !entry.value.isBlank else { return nil }
     return type.read(entry.value, &problems)
   }
 
   package mutating func required<Value>(
-    _ key: String, _ type: FieldType<Value>, _ words: String
+    _ key: String, _ type: FieldType<Value>, _ words: String, example: String? = nil
   ) -> Value {
-    declare(key, type, isRequired: true, words)
+    declare(key, type, isRequired: true, words, example)
     if describesOnly { return type.standIn() }
     guard let entry = entries[key], !entry.value.isBlank else {
-      reportMissing(key, words, example: type.example)
+      reportMissing(key, words, example: example ?? type.example)
       return type.standIn()
     }
     return type.read(entry.value, &problems) ?? type.standIn()
@@ -43,7 +46,7 @@ package struct FieldReader {
 
   /// Reports a field that is missing here for a reason that its kind knows.
   package mutating func reportMissing(_ key: String, _ words: String, example: String = "...") {
-    if describesOnly { return }
+    if describesOnly || isUntouched { return }
     problems.report(
       Finding(
         "missing-field", .error, "`\(key)` is missing: \(words)",
@@ -52,20 +55,20 @@ package struct FieldReader {
 
   /// A list that may be left out, which is the same as an empty one.
   package mutating func list<Element>(
-    _ key: String, of type: FieldType<Element>, _ words: String
+    _ key: String, of type: FieldType<Element>, _ words: String, example: String? = nil
   ) -> [Element] {
-    optional(key, .list(of: type), words) ?? []
+    optional(key, .list(of: type), words, example: example) ?? []
   }
 
   private mutating func declare<Value>(
-    _ key: String, _ type: FieldType<Value>, isRequired: Bool, _ words: String
+    _ key: String, _ type: FieldType<Value>, isRequired: Bool, _ words: String, _ example: String?
   ) {
     asked.insert(key)
     guard describesOnly else { return }
     declarations.append(
       FieldDeclaration(
-        key: key, type: type.name, example: type.example, isRequired: isRequired, words: words,
-        choices: type.choices, nested: type.nested()))
+        key: key, type: type.name, example: example ?? type.example, isRequired: isRequired,
+        words: words, choices: type.choices, nested: type.nested()))
   }
 }
 
@@ -105,7 +108,7 @@ extension FieldReader {
   /// The same, with stand-ins for what cannot be understood: for looking at the links of a page that
   /// is not fit to be published.
   package static func readAsFarAsPossible<Record: FieldRecord>(
-    _ record: Record.Type, from entries: [FieldEntry], at place: Place,
+    _ record: Record.Type, from entries: [FieldEntry], at place: Place, isUntouched: Bool = false,
     problems: inout FieldProblems
   ) -> Record {
     var byKey: [String: FieldEntry] = [:]
@@ -117,10 +120,20 @@ extension FieldReader {
       }
     }
     var reader = FieldReader(entries: byKey, place: place, problems: problems)
+    reader.isUntouched = isUntouched
     let value = Record(from: &reader)
     reader.reportUnknownKeys(among: entries)
     problems = reader.problems
     return value
+  }
+
+  /// A group of which nothing is filled in, as a form has it: its keys are read, and it says nothing.
+  static func readUntouched<Record: FieldRecord>(
+    _ record: Record.Type, from entries: [FieldEntry], at place: Place,
+    problems: inout FieldProblems
+  ) {
+    _ = readAsFarAsPossible(
+      record, from: entries, at: place, isUntouched: true, problems: &problems)
   }
 
   private init(entries: [String: FieldEntry], place: Place, problems: FieldProblems) {

@@ -31,7 +31,8 @@ package struct PageHeader: FieldRecord {
       "reviewed", .date, "when someone last checked that the page is right")
     reviewBy = fields.optional("review_by", .date, "when it should be checked again")
     alsoCalled = fields.list("also_called", of: .text, "other words people search for")
-    slug = fields.optional("slug", .slug, "the last part of the page's address")
+    slug = fields.optional(
+      "slug", .slug, "the last part of the page's address", example: "a-shorter-name")
     oldAddresses = fields.list("old_urls", of: .oldAddress, "addresses that the page had before")
   }
 }

@@ -1,4 +1,6 @@
+import Calendar
 import Diagnostics
+import FrontMatter
 import Practice
 import Starters
 
@@ -24,7 +26,7 @@ extension Rule {
     }
     // A draft is not asked for anything: it is where our own prompts are filled in.
     let prompts = promptsLeft(in: files.filter { !drafts.contains($0.shownPath) })
-    let missing = (notes + prompts).sorted { $0.place < $1.place }
+    let missing = (notes + prompts + uncounted(in: context.site)).sorted { $0.place < $1.place }
     return .judged(by: missing, met: "\(counted(files.count, "file")) looked at")
   }
 
@@ -39,6 +41,19 @@ extension Rule {
           "`\(prompt.text)` is still as `sitegen new` wrote it",
           help: prompt.help ?? prompt.ownHelp, at: lines.place(of: range), severity: .requirement)
       }
+    }
+  }
+
+  /// A month of feedback begins with zeros: nobody has written yet how many answered.
+  private static func uncounted(in site: PracticeSite) -> [Shortfall] {
+    site.published(FeedbackMonth.self).filter { month in
+      !month.answers.isEmpty && month.answers.allSatisfy { $0.figure.hundredths == 0 }
+    }.map { month in
+      Shortfall(
+        "the answers of \(month.month.words) are still the zeros that `sitegen new` wrote",
+        help:
+          "write how many people gave each answer; for a month in which nobody did, there is no "
+          + "need for a file", at: month.place(of: "answers"), severity: .requirement)
     }
   }
 

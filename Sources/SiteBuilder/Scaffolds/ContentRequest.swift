@@ -30,8 +30,9 @@ package struct ContentRequest: Sendable {
   /// A starter filled in, with the fields that it leaves out as comments.
   func text(_ starter: Starter, _ values: [String: String]) -> [UInt8] {
     var all = self.values.merging(values) { $1 }
-    if let kind = PageKinds.named(starter.name), starter.places.contains("fields") {
-      all["fields"] = FieldLines.text(of: kind, in: starter.filled([:]))
+    if let kind = PageKinds.named(starter.name) {
+      all.merge(FieldLines(today: today).places(of: kind, in: starter.filled([:]))) { own, _ in own
+      }
     }
     return starter.filled(all)
   }

@@ -41,8 +41,9 @@ package struct Minutes: PageKind {
     chair = fields.optional("chair", .text, "who took the chair (a role will do)")
     presentPractice = fields.list(
       "present_practice", of: .text, "who came from the practice, by role")
-    presentMembers = fields.optional("present_members", .whole, "how many members came")
-    apologies = fields.optional("apologies", .whole, "how many sent apologies")
+    presentMembers = fields.optional(
+      "present_members", .whole, "how many members came", example: "8")
+    apologies = fields.optional("apologies", .whole, "how many sent apologies", example: "2")
     agenda = fields.list("agenda", of: .words, "the items")
     agendaPublished = fields.optional("agenda_published", .date, "when the agenda went out")
     covers = fields.list("covers", of: .choice(Topic.self), "what it dealt with")

@@ -35,8 +35,10 @@ package struct Policy: PageKind {
     topic = fields.required("policy", .choice(Topic.self), "which policy it is")
     earningsYear = fields.optional("earnings_year", .year, "earnings: the year they are of")
     meanEarnings = fields.optional("mean_earnings", .pounds, "earnings: the mean, in pounds")
-    fullTime = fields.optional("full_time", .whole, "earnings: how many full-time GPs")
-    partTime = fields.optional("part_time", .whole, "earnings: how many part-time GPs")
+    fullTime = fields.optional(
+      "full_time", .whole, "earnings: how many full-time GPs", example: "2")
+    partTime = fields.optional(
+      "part_time", .whole, "earnings: how many part-time GPs", example: "3")
     tell = fields.optional("tell", .words, "complaints: how to tell the practice")
     replyWithin = fields.optional("reply_within", .text, "complaints: by when it answers")
     preparedOn = fields.optional("prepared_on", .date, "accessibility: when it was prepared")

@@ -46,10 +46,12 @@ package struct PracticeDetails: PageKind {
   package init(from fields: inout FieldReader) {
     name = fields.required("name", .text, "the practice's name, as patients know it")
     practiceCode = fields.optional("practice_code", .practiceCode, "the ODS code")
-    website = fields.optional("website", .url, "the address of this site")
+    website = fields.optional(
+      "website", .url, "the address of this site", example: "https://www.our-surgery.example/")
     phone = fields.required("phone", .phone, "the number that patients call")
     email = fields.optional("email", .email, "the practice's email address")
-    menu = fields.list("menu", of: .path, "the pages in the menu, at most seven")
+    menu = fields.list(
+      "menu", of: .path, "the pages in the menu, at most seven", example: "appointments.md")
     listSize = fields.optional("list_size", .whole, "how many patients are registered")
     listSizeOn = fields.optional("list_size_on", .date, "the day the list was counted")
     surgeries = fields.list("surgeries", of: .record(Surgery.self), "each building patients visit")
@@ -64,7 +66,8 @@ package struct PracticeDetails: PageKind {
       "extended_hours", of: .record(ExtendedHours.self), "who is there in extended hours, and when")
     outOfHours = fields.optional("out_of_hours", .words, "who looks after patients out of hours")
     onlineConsultation = fields.optional(
-      "online_consultation", .url, "where patients can write to the practice online")
+      "online_consultation", .url, "where patients can write to the practice online",
+      example: "https://ask.our-surgery.example/")
     register = fields.optional("register", .words, "how to register")
     homeVisits = fields.optional("home_visits", .words, "how to ask for a home visit")
     preferredPerson = fields.optional(
@@ -83,9 +86,11 @@ package struct PracticeDetails: PageKind {
     desSince = fields.optional(
       "des_since", .year, "the first year in the Patient Participation scheme")
     smallNumbers =
-      fields.optional("small_numbers", .whole, "counts below this are hidden; 5 if left out") ?? 5
-    templates = fields.optional("templates", .path, "a folder with templates of its own")
-    logo = fields.optional("logo", .path, "the practice's logo")
+      fields.optional(
+        "small_numbers", .whole, "counts below this are hidden; 5 if left out", example: "10") ?? 5
+    templates = fields.optional(
+      "templates", .path, "a folder with templates of its own", example: "templates")
+    logo = fields.optional("logo", .path, "the practice's logo", example: "files/logo.png")
     logoWords = fields.optional("logo_words", .text, "what the logo says")
   }
 

@@ -47,7 +47,7 @@ package struct ClosedDay: FieldRecord {
 
   package init(from fields: inout FieldReader) {
     date = fields.required("date", .date, "the day")
-    from = fields.optional("from", .time, "when it closes, where not all day")
+    from = fields.optional("from", .time, "when it closes, where not all day", example: "1pm")
     why = fields.optional("why", .text, "the reason, such as `staff training`")
   }
 }
@@ -105,7 +105,9 @@ package struct CareQuality: FieldRecord {
   package let ratedOn: LooseDate?
 
   package init(from fields: inout FieldReader) {
-    location = fields.required("location", .url, "the address of the location's page at the CQC")
+    location = fields.required(
+      "location", .url, "the address of the location's page at the CQC",
+      example: "https://www.cqc.org.uk/location/1-0000000101")
     rating = fields.optional("rating", .choice(Rating.self), "the rating")
     ratedOn = fields.optional("rated_on", .date, "when it was given")
   }

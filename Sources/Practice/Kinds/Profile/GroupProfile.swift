@@ -27,13 +27,17 @@ package struct GroupProfile: PageKind {
   package init(from fields: inout FieldReader) {
     year = fields.required("year", .year, "the reporting year")
     asAt = fields.optional("as_at", .date, "the day it was counted")
-    members = fields.optional("members", .whole, "how many people meet")
-    virtualMembers = fields.optional("virtual_members", .whole, "how many take part by email")
+    members = fields.optional("members", .whole, "how many people meet", example: "12")
+    virtualMembers = fields.optional(
+      "virtual_members", .whole, "how many take part by email", example: "40")
     unit = fields.optional("unit", .choice(FigureUnit.self), "people or percent") ?? .people
     age = fields.optional("age", .table, "patients and members by age")
     sex = fields.optional("sex", .table, "patients and members by sex")
     ethnicity = fields.optional("ethnicity", .table, "patients and members by ethnic group")
-    groups = fields.optional("groups", .named(of: .table), "tables under other headings") ?? []
+    groups =
+      fields.optional(
+        "groups", .named(of: .table), "tables under other headings",
+        example: "{Disability: {Yes: {patients: 1593, members: 2}}}") ?? []
     notAsked = fields.list("not_asked", of: .text, "headings that members were not asked about")
     words = fields.optional("words", .words, "what is known but was not counted")
     recruitment = fields.list(

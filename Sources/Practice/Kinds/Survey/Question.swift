@@ -31,12 +31,13 @@ package struct Question: FieldRecord {
     answers = fields.optional("answers", .answers, "each answer with how many gave it") ?? []
     someAnswersOnly =
       fields.optional("some_answers_only", .yesNo, "whether some answers are not known") ?? false
-    notAnswered = fields.optional("not_answered", .whole, "how many left it out")
-    base = fields.optional("base", .whole, "how many could answer")
+    notAnswered = fields.optional("not_answered", .whole, "how many left it out", example: "12")
+    base = fields.optional("base", .whole, "how many could answer", example: "293")
     themes = fields.list("themes", of: .words, "what people wrote, summed up")
     finding = fields.optional("finding", .words, "what it shows, in a sentence")
     priority = fields.optional("priority", .text, "the priority that it is about")
-    lastYear = fields.optional("last_year", .text, "the id of the same question last year")
+    lastYear = fields.optional(
+      "last_year", .text, "the id of the same question last year", example: "q1")
     source = fields.source
     if ask == nil, finding == nil, !answers.isEmpty || !themes.isEmpty {
       fields.reportMissing("ask", "the question as it was asked")

@@ -13,7 +13,7 @@ private struct CountedWay: FieldRecord {
 
   init(from fields: inout FieldReader) {
     what = fields.required("what", .words, "how they were asked")
-    number = fields.optional("number", .whole, "how many")
+    number = fields.optional("number", .whole, "how many", example: "200")
   }
 }
 
