@@ -12,8 +12,8 @@ from . import without_script
 from .tally import Tally, joined
 from .website import Site
 
-# What depends on the stylesheet and the scripts, which are the same for all: the largest site will do.
-ONCE = ("narrow-keyboard", "forced-colours", "scripts")
+# What depends on the stylesheet, which is the same for all: the largest site will do.
+ONCE = ("narrow-keyboard", "forced-colours")
 # As many failures of a check as somebody would read.
 MOST = 20
 
