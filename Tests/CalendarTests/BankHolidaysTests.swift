@@ -53,11 +53,12 @@ import Testing
     #expect(closed.allSatisfy { BankHolidays.closedFor(on: $0) != nil })
   }
 
-  @Test(arguments: [
-    ("25 December 2027", "Christmas Day"), ("26 December 2026", "Boxing Day"),
-    ("1 January 2028", "New Year’s Day"), ("28 December 2026", "Boxing Day (substitute day)"),
-    ("24 December 2026", nil), ("27 December 2026", nil), ("25 December 2029", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("25 December 2027", "Christmas Day"), ("26 December 2026", "Boxing Day"),
+      ("1 January 2028", "New Year’s Day"), ("28 December 2026", "Boxing Day (substitute day)"),
+      ("24 December 2026", nil), ("27 December 2026", nil), ("25 December 2029", nil),
+    ] as [(String, String?)])
   func whatADayIsClosedFor(_ day: String, name: String?) throws {
     #expect(BankHolidays.closedFor(on: try CalendarDate(reading: day)) == name)
   }
