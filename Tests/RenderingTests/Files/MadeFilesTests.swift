@@ -65,6 +65,16 @@ import Testing
     #expect(lines.contains("DTSTART;VALUE=DATE:20260113"))
   }
 
+  /// The practice has said nothing of its own review, and the meeting is still to come.
+  @Test func noEntryIsOfADayToCome() throws {
+    let lines = try Self.lines([
+      "meetings/one.md":
+        "---\nkind: minutes\ndate: 14 July 2026\nstatus: planned\nnext_meeting: 8 September 2026\n---\n"
+    ])
+    let stamps = lines.filter { $0.hasPrefix("DTSTAMP") }
+    #expect(stamps == ["DTSTAMP:20260518T000000Z", "DTSTAMP:20260518T000000Z"])
+  }
+
   @Test func theNextMeetingIsThereOnce() throws {
     let named =
       "---\nkind: minutes\ndate: 12 May 2026\nstatus: draft\nnext_meeting: 14 July 2026\n---\n"
