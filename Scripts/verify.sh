@@ -5,10 +5,10 @@
 #
 #   Scripts/verify.sh SITEGEN [options]     (see `--only` and `--jobs` in Scripts/verify/__main__.py)
 #
-# Looked at are the demo, the real reports in Tests/Sites on the days they are judged on, and a
-# practice that `sitegen new practice` has just begun: all built here, by SITEGEN, into a folder that
-# is deleted afterwards. The tools are other people's: they are fetched once into .build-verify, by
-# their exact versions.
+# Looked at are the demo, the real reports in Tests/Sites on the days they are judged on, practices
+# whose hours are less even, and one that `sitegen new practice` has just begun: all built here, by
+# SITEGEN, into a folder that is deleted afterwards. The tools are other people's: they are fetched
+# once into .build-verify, by their exact versions.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -59,6 +59,7 @@ build Tests/Sites/grangewood grangewood 2014-09-03
 build Tests/Sites/lister-lane lister-lane 2014-03-31
 build Tests/Sites/st-andrews st-andrews 2014-03-31
 build Tests/Sites/new-hayesbank new-hayesbank 2015-04-02
+build Tests/Sites/hours hours 2027-12-20
 "$sitegen" new practice "Elm Road Surgery" --content "$work/Content" --today 2026-05-18 >"$work/told" 2>&1 ||
   { cat "$work/told" >&2; exit 2; }
 build "$work/Content" new-practice 2026-05-18

@@ -12,9 +12,9 @@ from . import scripts, weight, without_script
 from .tally import Tally, joined, traffic
 from .website import Site
 
-# What depends on the stylesheet and the scripts, which are the same for all, or on the program alone:
-# the largest site will do.
-ONCE = ("narrow-keyboard", "forced-colours", "scripts", "pictures", "new-practice")
+# What depends on the stylesheet, which is the same for all, or on the program alone: the largest site
+# will do.
+ONCE = ("narrow-keyboard", "forced-colours", "pictures", "new-practice")
 # As many failures of a check as somebody would read.
 MOST = 20
 

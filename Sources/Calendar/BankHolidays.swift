@@ -12,6 +12,13 @@ package enum BankHolidays {
   /// The year's holidays in order.
   package static func days(of year: Int) -> [CalendarDate] { byYear[year] ?? [] }
 
+  /// What surgeries are closed for on a day: a bank holiday, or New Year's Day, Christmas Day or
+  /// Boxing Day itself where it falls on a weekend and a later day is proclaimed in its stead.
+  package static func closedFor(on day: CalendarDate) -> String? { closedNames[day] }
+
+  /// The year's days of that kind, in order.
+  package static func closedDays(of year: Int) -> [CalendarDate] { closedByYear[year] ?? [] }
+
   /// Monday to Friday, bank holidays aside; nil in a year whose holidays are not known.
   package static func isWorkingDay(_ day: CalendarDate) -> Bool? {
     if day.weekday.isWeekend { return false }
@@ -40,6 +47,19 @@ package enum BankHolidays {
     return names
   }()
 
+  private static let closedNames: [CalendarDate: String] = {
+    var closed = names
+    for year in knownYears {
+      for holiday in Regular.allCases {
+        guard let usual = holiday.usual, names[day(year, usual)] == nil else { continue }
+        closed[day(year, usual)] = holiday.rawValue
+      }
+    }
+    return closed
+  }()
+
+  private static let closedByYear = Dictionary(grouping: closedNames.keys.sorted(), by: \.year)
+
   private static let byYear = Dictionary(grouping: names.keys.sorted(), by: \.year)
 
   private static func day(_ year: Int, _ monthAndDay: Int) -> CalendarDate {
@@ -57,15 +77,18 @@ package enum BankHolidays {
     case christmas = "Christmas Day"
     case boxing = "Boxing Day"
 
+    /// The month and the day, of those that have the same in every year.
+    var usual: Int? {
+      switch self {
+      case .newYear: 101
+      case .christmas: 1225
+      case .boxing: 1226
+      default: nil
+      }
+    }
+
     func name(on monthAndDay: Int) -> String {
-      let usual: Int? =
-        switch self {
-        case .newYear: 101
-        case .christmas: 1225
-        case .boxing: 1226
-        default: nil
-        }
-      return usual == nil || usual == monthAndDay ? rawValue : "\(rawValue) (substitute day)"
+      usual == nil || usual == monthAndDay ? rawValue : "\(rawValue) (substitute day)"
     }
   }
 

@@ -23,11 +23,13 @@
 
   for (const page of pages) {
     const title = wordsOf(page.title);
-    const names = wordsOf(page.names);
-    const all = names.concat(wordsOf(page.words));
+    const own = [...title, ...wordsOf(page.called)];
+    const names = [...own, ...wordsOf(page.names)];
     const count = words => wanted.filter(wish => has(words, wish)).length;
-    page.hits = count(all);
-    page.score = 2 * count(title) + count(names);
+    page.hits = count([...names, ...wordsOf(page.words)]);
+    // Its own words most, whole ones before beginnings; then how much of its title it is.
+    page.score = 4 * wanted.filter(wish => own.includes(wish)).length + 2 * count(own)
+      + count(names) + count(title) / title.length;
   }
   // Those that have most of the words; the best of them first.
   const most = Math.max(1, ...pages.map(page => page.hits));

@@ -37,6 +37,32 @@ import Testing
         after: try CalendarDate(reading: start), through: try CalendarDate(reading: end)) == count)
   }
 
+  /// GOV.UK names the day that stands in; the day itself is no working day for anybody either.
+  @Test(arguments: [
+    (2011, ["2011-01-01", "2011-12-25"]), (2012, ["2012-01-01"]), (2014, []),
+    (2015, ["2015-12-26"]), (2016, ["2016-12-25"]), (2021, ["2021-12-25", "2021-12-26"]),
+    (2022, ["2022-01-01", "2022-12-25"]), (2026, ["2026-12-26"]),
+    (2027, ["2027-12-25", "2027-12-26"]), (2028, ["2028-01-01"]),
+  ])
+  func surgeriesAreClosedOnTheDayItselfToo(_ year: Int, besides: [String]) throws {
+    let closed = BankHolidays.closedDays(of: year)
+    let published = BankHolidays.days(of: year)
+    #expect(closed == closed.sorted())
+    #expect(Set(closed).isSuperset(of: published))
+    #expect(closed.filter { !published.contains($0) }.map(\.iso) == besides)
+    #expect(closed.allSatisfy { BankHolidays.closedFor(on: $0) != nil })
+  }
+
+  @Test(
+    arguments: [
+      ("25 December 2027", "Christmas Day"), ("26 December 2026", "Boxing Day"),
+      ("1 January 2028", "New Year’s Day"), ("28 December 2026", "Boxing Day (substitute day)"),
+      ("24 December 2026", nil), ("27 December 2026", nil), ("25 December 2029", nil),
+    ] as [(String, String?)])
+  func whatADayIsClosedFor(_ day: String, name: String?) throws {
+    #expect(BankHolidays.closedFor(on: try CalendarDate(reading: day)) == name)
+  }
+
   @Test(arguments: [
     ("18 April 2014", false), ("19 April 2014", false), ("22 April 2014", true),
   ])

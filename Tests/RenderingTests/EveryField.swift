@@ -27,7 +27,7 @@ enum EveryField {
       - name: Field Q14
         address: Field Q15
     opening_hours: {in_person: Monday 8:04am to 6pm, phone: Monday 8:05am to 6pm, online: Monday 8:06am to 6pm}
-    closed_on: [{date: 4 June 2026, from: 1:07pm, why: Field Q18}]
+    closed_on: [{date: 8 June 2026, from: 1:07pm, why: Field Q18}]
     getting_help: Field Q19
     extended_hours_scheme: yes
     extended_hours: [{who: Field Q20, when: Tuesday 6:41pm to 8pm}]

@@ -32,16 +32,18 @@ struct RenderedPractice {
   }
 
   /// Pages as typed, by path.
-  init(_ pages: [String: String]) throws {
+  init(_ pages: [String: String], on today: String = "2026-05-18") throws {
     try self.init(
       "surgery",
       files: pages.sorted { $0.key < $1.key }.map {
         SourceFile(path: $0.key, shownPath: $0.key, bytes: Array($0.value.utf8))
-      }, shared: [])
+      }, shared: [], on: today)
   }
 
-  private init(_ slug: String, files: [SourceFile], shared: [SourceFile]) throws {
-    let day = SiteDay(today: try #require(CalendarDate(2026, 5, 18)))
+  private init(
+    _ slug: String, files: [SourceFile], shared: [SourceFile], on today: String = "2026-05-18"
+  ) throws {
+    let day = SiteDay(today: try CalendarDate(reading: today))
     let reader = PracticeReader(day: day, shared: SharedFiles(shared, day: day))
     let practice = reader.read(slug: slug, folder: slug, files: files)
     findings = practice.findings

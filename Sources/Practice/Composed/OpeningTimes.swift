@@ -21,17 +21,22 @@ enum OpeningTimes: ComposedPages {
 }
 
 extension CalendarDate {
-  /// `Monday 25 May 2026 (Spring bank holiday)`, today's or the first after it.
+  /// `Monday 25 May 2026 (Spring bank holiday)`, today's or the first after it. Brackets in a name
+  /// become a comma: `(Boxing Day, substitute day)`.
   fileprivate var nextBankHoliday: String? {
-    (0..<366).lazy.map { adding(days: $0) }.first { BankHolidays.name(on: $0) != nil }
-      .map { day in
-        "\(LooseDate.day(day).withWeekday) (\(BankHolidays.name(on: day) ?? "bank holiday"))"
-      }
+    for day in (0..<366).lazy.map({ adding(days: $0) }) {
+      guard let name = BankHolidays.closedFor(on: day) else { continue }
+      let words = name.replacing(" (", with: ", ").replacing(")", with: "")
+      return "\(LooseDate.day(day).withWeekday) (\(words))"
+    }
+    return nil
   }
 }
 
 struct OpeningTimesView: View {
   let introduction: HTML?
+  /// For the script that says whether we are open.
+  let says: String?
   let routes: [RouteView]
   let surgeries: [SurgeryView]
   let gettingHelp: HTML?
@@ -42,6 +47,7 @@ struct OpeningTimesView: View {
 
   static let table = NameTable<OpeningTimesView>([
     .html("introduction") { $0.introduction },
+    .text("says") { $0.says },
     .flag("has_routes") { !$0.routes.isEmpty },
     .list("routes") { $0.routes },
     .list("surgeries") { $0.surgeries },
@@ -57,15 +63,14 @@ struct OpeningTimesView: View {
   init(of site: PracticeSite) {
     let practice = site.practice
     introduction = site.page(at: OpeningTimes.address).map { site.bodyHTML(of: $0) }
+    says = OpenNow(site).lines
     routes = RouteView.routes(of: practice.openingHours)
     surgeries = practice.surgeries.filter { $0.openingHours != nil }
       .map { SurgeryView($0, usual: practice.openingHours, on: practice.page, in: site) }
     gettingHelp = site.html(practice.gettingHelp, on: practice.page)
     extended = practice.extendedHours.compactMap(ExtendedHoursView.init)
     closed = practice.closedOn.filter { $0.date.latest >= site.today }.compactMap { day in
-      let hours = day.from.map { "Closed from \($0.words)." } ?? "Closed all day."
-      return SummaryRowView(
-        day.date.withWeekday, [hours, day.why].compactMap { $0 }.joined(separator: " "))
+      SummaryRowView(day.date.withWeekday, day.words(in: practice.content))
     }
     bankHoliday = site.today.nextBankHoliday
     outOfHours = site.html(practice.outOfHours, on: practice.page)

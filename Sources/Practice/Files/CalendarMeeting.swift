@@ -11,11 +11,10 @@ package struct CalendarMeeting: Sendable, Equatable {
   package let venue: String?
   package let agenda: [String]
   package let isCancelled: Bool
-  /// Grows as the meeting comes nearer and passes: calendars take an entry for news only where it
-  /// is greater than before.
+  /// The number of an entry that was never published before: greater, the further on the meeting is.
   package let sequence: Int
-  /// The day to which the entry was known: a date of the content, so that it does not change from
-  /// build to build.
+  /// The day to which the entry was known, never one to come: a date of the content, so that it does
+  /// not change from build to build.
   package let known: CalendarDate
   /// Nil where only another meeting's minutes name the day.
   package let page: Address?
@@ -49,7 +48,6 @@ extension CalendarMeeting {
     sequence = meeting.status.step
     known =
       site.day(from: [meeting.page.header.reviewed, meeting.agendaPublished, meeting.date])
-      ?? date
     page = meeting.page.address
   }
 
@@ -64,7 +62,7 @@ extension CalendarMeeting {
     agenda = []
     isCancelled = false
     sequence = 0
-    known = site.day(from: [meeting.page.header.reviewed, meeting.date]) ?? date
+    known = site.day(from: [meeting.page.header.reviewed, meeting.date])
     page = nil
   }
 }
@@ -90,10 +88,9 @@ extension Minutes.Status {
 }
 
 extension PracticeSite {
-  /// The newest of the days that has come; the practice's own review where none has.
-  fileprivate func day(from dates: [LooseDate?]) -> CalendarDate? {
+  /// The newest of the days that has come; where none has, the practice's own review, else today.
+  fileprivate func day(from dates: [LooseDate?]) -> CalendarDate {
     let days = dates.compactMap { $0?.latest }.filter { $0 <= today }
-    return days.max()
-      ?? practice.page.header.reviewed.map(\.latest).flatMap { $0 <= today ? $0 : nil }
+    return days.max() ?? practice.page.header.reviewed.map { min($0.latest, today) } ?? today
   }
 }

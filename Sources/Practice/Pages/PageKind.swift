@@ -1,3 +1,4 @@
+package import Calendar
 package import FrontMatter
 package import Views
 
@@ -19,6 +20,11 @@ package protocol PageKind: FieldRecord {
   static var fixedAddress: Address? { get }
   /// The title of a page that has none; nil where `title` is required.
   var composedTitle: String? { get }
+  /// What people look for the page by besides its title, such as a person's job: the search finds it
+  /// by that, and says it where nobody wrote a summary.
+  var soughtBy: String? { get }
+  /// The days that the page tells of: nobody can have reviewed it before the newest that has come.
+  func toldDays(on page: SitePage, in site: PracticeSite) -> [LooseDate?]
   /// The ids that its template gives to parts of the page: links lead to them, and no heading of
   /// the author's takes them.
   var anchors: Set<String> { get }
@@ -35,6 +41,8 @@ extension PageKind {
   package static var folderPage: String? { nil }
   package static var fixedAddress: Address? { nil }
   package var composedTitle: String? { nil }
+  package var soughtBy: String? { nil }
+  package func toldDays(on page: SitePage, in site: PracticeSite) -> [LooseDate?] { [] }
   package var anchors: Set<String> { [] }
   package func absence(from site: SiteDay, header: PageHeader) -> Absence? { nil }
 }

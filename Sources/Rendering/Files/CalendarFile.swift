@@ -25,6 +25,9 @@ struct CalendarFile {
     write(line)
   }
 
+  /// Lines that this type has written before.
+  mutating func written(_ text: String) { bytes += Array(text.utf8) }
+
   /// Lines that are written as they have to be.
   mutating func lines(_ lines: String) {
     for line in lines.utf8.split(separator: UInt8(ascii: "\n")) { write(Array(line)) }

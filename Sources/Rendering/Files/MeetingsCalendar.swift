@@ -4,8 +4,16 @@ import Practice
 /// `meetings.ics`: the patient group's meetings for people's calendars (RFC 5545).
 struct MeetingsCalendar {
   let text: String
+  /// What is to be remembered of it, also where the site has no calendar any more.
+  let published: [PublishedMeeting]
 
   init(_ site: PracticeSite) {
+    let entries = site.calendarMeetings.map { meeting in
+      site.day.meetings.entry(
+        "\(meeting.id)@\(site.host)", CalendarFile.words(of: meeting, in: site), of: meeting,
+        today: site.today)
+    }
+    published = site.day.meetings.remembered(with: entries)
     var file = CalendarFile()
     file.line("BEGIN", "VCALENDAR")
     file.line("VERSION", "2.0")
@@ -13,7 +21,7 @@ struct MeetingsCalendar {
     file.line("METHOD", "PUBLISH")
     file.text("X-WR-CALNAME", "\(site.practice.name): patient group")
     file.lines(Self.london)
-    for meeting in site.calendarMeetings { file.add(meeting, of: site) }
+    for entry in entries { file.add(entry) }
     file.line("END", "VCALENDAR")
     text = file.text
   }
@@ -41,12 +49,24 @@ struct MeetingsCalendar {
 }
 
 extension CalendarFile {
-  /// How long a meeting lasts is not known, so no end is given.
-  fileprivate mutating func add(_ meeting: CalendarMeeting, of site: PracticeSite) {
+  fileprivate mutating func add(_ entry: PublishedMeeting) {
     line("BEGIN", "VEVENT")
-    line("UID", "\(meeting.id)@\(site.host)")
-    line("DTSTAMP", "\(meeting.known.basic)T000000Z")
-    line("SEQUENCE", "\(meeting.sequence)")
+    line("UID", entry.uid)
+    line("DTSTAMP", "\(entry.stamp.filter { $0 != "-" })T000000Z")
+    line("SEQUENCE", "\(entry.sequence)")
+    written(entry.words)
+    line("END", "VEVENT")
+  }
+
+  /// The lines of an entry that change with the meeting alone.
+  fileprivate static func words(of meeting: CalendarMeeting, in site: PracticeSite) -> String {
+    var file = CalendarFile()
+    file.addWords(of: meeting, in: site)
+    return file.text
+  }
+
+  /// How long a meeting lasts is not known, so no end is given.
+  private mutating func addWords(of meeting: CalendarMeeting, in site: PracticeSite) {
     line("STATUS", meeting.isCancelled ? "CANCELLED" : "CONFIRMED")
     if let time = meeting.time {
       line("DTSTART;TZID=Europe/London", "\(meeting.date.basic)T\(time.basic)")
@@ -61,7 +81,6 @@ extension CalendarFile {
     }
     if let url = meeting.page.flatMap(site.wholeAddress) { line("URL", url) }
     line("TRANSP", meeting.time == nil ? "TRANSPARENT" : "OPAQUE")
-    line("END", "VEVENT")
   }
 }
 

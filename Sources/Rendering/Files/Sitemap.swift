@@ -20,16 +20,10 @@ struct Sitemap {
 }
 
 extension SiteEntry {
-  /// The newest day on which the page is known to have changed: that of the news or the meeting,
-  /// or that of its review.
+  /// The newest day on which the page is known to have changed: the newest that it tells of, or that
+  /// of its review.
   fileprivate func changed(in site: PracticeSite) -> LooseDate? {
-    let own: LooseDate? =
-      switch page?.content {
-      case let news as News: news.date
-      case let minutes as Minutes: minutes.date
-      default: nil
-      }
-    return [own, page?.header.reviewed ?? reviewed(in: site)].compactMap { $0 }
+    [page?.newestDay(in: site), reviewed(in: site)].compactMap { $0 }
       .filter { $0.hasCome(on: site.today) }.max()
   }
 }

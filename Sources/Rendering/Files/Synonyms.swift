@@ -1,8 +1,17 @@
 /// Words that people use for one thing: a line of `synonyms.txt`.
 struct Synonyms: Sendable {
-  private let terms: [(text: String, words: [[UInt8]])]
+  /// What people type; `names` says whether a page that has it is about the thing: an annual review
+  /// has nothing to do with feedback.
+  private struct Term {
+    let text: String
+    let words: [[UInt8]]
+    let names: Bool
+  }
 
-  /// Lines of terms with commas between; one that begins with `#` is a remark.
+  private let terms: [Term]
+
+  /// Lines of terms with commas between, those that name nothing in brackets; a line that begins
+  /// with `#` is a remark.
   static func reading(_ bytes: [UInt8]) -> [Synonyms] {
     bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
       .map { line in
@@ -12,15 +21,20 @@ struct Synonyms: Sendable {
       }
   }
 
-  private static func term(_ typed: String) -> (text: String, words: [[UInt8]])? {
+  private static func term(_ typed: String) -> Term? {
     let words = SearchWords.words(of: typed)
-    return words.isEmpty ? nil : (String(typed.drop { $0 == " " }), words)
+    let text = typed.utf8.drop { $0 == UInt8(ascii: " ") }
+    let isInBrackets = text.first == UInt8(ascii: "(")
+    let end = isInBrackets ? text.lastIndex(of: UInt8(ascii: ")")) : nil
+    let bare = end.map { text[text.index(after: text.startIndex)..<$0] } ?? text
+    return words.isEmpty
+      ? nil : Term(text: String(Substring(bare)), words: words, names: !isInBrackets)
   }
 
   /// The terms that were not said, where another one was.
   func others(of said: SearchWords) -> [String] {
     let isSaid = terms.map { said.contains($0.words) }
-    guard isSaid.contains(true) else { return [] }
+    guard zip(terms, isSaid).contains(where: { $0.names && $1 }) else { return [] }
     return zip(terms, isSaid).filter { !$1 }.map(\.0.text)
   }
 }

@@ -26,7 +26,7 @@ extension SiteEntry {
 
   /// When somebody last made sure that the page is right; nil where nobody said.
   func reviewed(in site: PracticeSite) -> LooseDate? {
-    pageReviewed(in: site).flatMap { $0.header.reviewed ?? site.practice.page.header.reviewed }
+    pageReviewed(in: site)?.reviewed(in: site)
   }
 }
 

@@ -47,7 +47,8 @@ package struct SiteRenderer: Sendable {
       assets: assets.files
         + SiteFile.made(SiteFileContext(site: site, synonyms: synonyms, assets: assets.files))
         + site.figuresFiles.map { RenderedFile($0, in: site) }
-        + site.assets.compactMap(RenderedFile.init) + (try redirectPages(of: site)))
+        + site.assets.compactMap(RenderedFile.init) + (try redirectPages(of: site)),
+      meetings: MeetingsCalendar(site).published)
   }
 
   /// No pages of the site: nothing links to them, and no rule is asked of them.
@@ -67,6 +68,8 @@ package struct RenderedSite: Sendable {
   package let pages: [RenderedPage]
   /// Everything that is no page.
   package let assets: [RenderedFile]
+  /// What the next build has to know of the calendar.
+  package let meetings: [PublishedMeeting]
 }
 
 package struct RenderedPage: Sendable {

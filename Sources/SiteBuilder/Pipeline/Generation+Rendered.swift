@@ -20,6 +20,6 @@ extension Generation {
           page: report.page.address.text, year: report.year.name,
           digest: Digest.of(htmlByAddress[report.page.address] ?? []))
       },
-      program: Program.version, today: site.today)
+      meetings: rendered.meetings, program: Program.version, today: site.today)
   }
 }

@@ -50,7 +50,7 @@ struct PracticeWork: Sendable {
     let standing = try sites.standing(slug)
     if sites.publisher != nil, let before = standing.report(of: fingerprint) { return before }
 
-    let practice = read(folder, firstPublished)
+    let practice = read(folder, firstPublished, standing.meetings)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     let besides = folder.findings + own.findings + practice.siteFindings
     let verdicts = RuleVerdicts(judging: practice, local: local)
@@ -77,7 +77,7 @@ struct PracticeWork: Sendable {
 
   /// A folder whose name is no address has no place in Output, and so nothing there to compare.
   private func judged(_ folder: PracticeFolder) -> PracticeReport {
-    let practice = read(folder, [:])
+    let practice = read(folder)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     return PracticeReport(
       practice, RuleVerdicts(judging: practice, local: local),
@@ -91,14 +91,17 @@ struct PracticeWork: Sendable {
   }
 
   private func read(
-    _ folder: PracticeFolder, _ firstPublished: [ReportingYear: CalendarDate]
+    _ folder: PracticeFolder, _ firstPublished: [ReportingYear: CalendarDate] = [:],
+    _ meetings: PublishedMeetings = PublishedMeetings()
   ) -> ReadPractice {
-    let day = SiteDay(today: options.today, firstPublished: firstPublished)
+    let day = SiteDay(
+      today: options.today, firstPublished: firstPublished, meetings: meetings)
     return PracticeReader(day: day, shared: shared)
       .read(slug: folder.name.slug, folder: folder.shownPath, files: folder.files)
   }
 
-  /// Known by the bytes of everything that could change a page or a finding.
+  /// Known by the bytes of everything that could change a page or a finding. What is remembered of
+  /// the calendar is none of it: the same inputs make the entries that are remembered once more.
   private func fingerprint(
     of folder: PracticeFolder, _ firstPublished: [ReportingYear: CalendarDate]
   ) -> String {

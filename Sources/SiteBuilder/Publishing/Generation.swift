@@ -1,4 +1,5 @@
 package import Calendar
+package import Practice
 
 /// A file of a website, complete in memory.
 package struct OutputFile: Sendable, Equatable {
@@ -37,6 +38,8 @@ package struct Generation: Sendable {
   /// What the build found, for the runs that find nothing changed. Not looked into.
   package var verdict: String
   package var reports: [PublishedReport]
+  /// What the next build has to know of the calendar.
+  package var meetings: [PublishedMeeting]
   /// The version of the program that made it.
   package var program: String
   /// The day of the build.
@@ -44,13 +47,15 @@ package struct Generation: Sendable {
 
   package init(
     slug: String, files: [OutputFile], fingerprint: String, verdict: String,
-    reports: [PublishedReport] = [], program: String, today: CalendarDate
+    reports: [PublishedReport] = [], meetings: [PublishedMeeting] = [], program: String,
+    today: CalendarDate
   ) {
     self.slug = slug
     self.files = files
     self.fingerprint = fingerprint
     self.verdict = verdict
     self.reports = reports
+    self.meetings = meetings
     self.program = program
     self.today = today
   }

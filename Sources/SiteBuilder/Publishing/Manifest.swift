@@ -1,5 +1,6 @@
 import Calendar
 import FoundationEssentials
+package import Practice
 
 /// What was published as one generation, and from what. Kept in `Output/.sitegen/<slug>/` as
 /// `manifest-<number>.json`, written before the generation goes live.
@@ -29,6 +30,9 @@ package struct Manifest: Sendable, Equatable, Codable {
   package var verdict: String
   package var program: String
   package var reports: [PublishedReport]
+  /// The calendar's entries, and those that left it; nil where there are none, and in what earlier
+  /// versions of the program published.
+  package var meetings: [PublishedMeeting]?
   /// The day on which this generation went live: `2014-03-12`.
   package var published: String
 }
@@ -46,6 +50,7 @@ extension Manifest {
     verdict = generation.verdict
     program = generation.program
     reports = generation.reports
+    meetings = generation.meetings.isEmpty ? nil : generation.meetings
     published = generation.today.iso
   }
 

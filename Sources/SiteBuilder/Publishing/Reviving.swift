@@ -26,6 +26,7 @@ extension PracticeHome {
     manifest.verdict = generation.verdict
     manifest.program = generation.program
     manifest.reports = generation.reports
+    manifest.meetings = generation.meetings.isEmpty ? nil : generation.meetings
     if manifest != before {
       try state.replace(Manifests.name(manifest.number), with: manifest.json)
     }

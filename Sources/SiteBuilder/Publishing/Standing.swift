@@ -1,4 +1,5 @@
 import Diagnostics
+package import Practice
 
 /// What is live of a practice at this moment.
 package struct Standing: Sendable {
@@ -8,6 +9,8 @@ package struct Standing: Sendable {
   let live: PracticeHome.Live
   /// What really is there; nil where nothing is, or nothing of ours.
   let inventory: Inventory?
+  /// The calendar that is live, and what is known of the one before.
+  package var meetings = PublishedMeetings()
   /// As people know it: `Output/elmfield`.
   let shownPath: String
 
@@ -81,7 +84,10 @@ extension PracticeHome {
     }
     let inventory = try Inventory(of: folder)
     let byContent = inventory.isEmpty ? nil : manifests.of(inventory)
-    return standing(live, try manifests.of(folder) ?? byContent, inventory)
+    var standing = standing(live, try manifests.of(folder) ?? byContent, inventory)
+    standing.meetings = PublishedMeetings(
+      live: standing.manifest?.meetings ?? [], other: manifests.all.flatMap { $0.meetings ?? [] })
+    return standing
   }
 
   private func standing(
@@ -96,6 +102,6 @@ extension Standing {
   fileprivate init(_ standing: Standing, _ manifest: Manifest) {
     self.init(
       slug: standing.slug, manifest: manifest, live: standing.live, inventory: standing.inventory,
-      shownPath: standing.shownPath)
+      meetings: standing.meetings, shownPath: standing.shownPath)
   }
 }

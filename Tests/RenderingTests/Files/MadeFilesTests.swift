@@ -65,6 +65,16 @@ import Testing
     #expect(lines.contains("DTSTART;VALUE=DATE:20260113"))
   }
 
+  /// The practice has said nothing of its own review, and the meeting is still to come.
+  @Test func noEntryIsOfADayToCome() throws {
+    let lines = try Self.lines([
+      "meetings/one.md":
+        "---\nkind: minutes\ndate: 14 July 2026\nstatus: planned\nnext_meeting: 8 September 2026\n---\n"
+    ])
+    let stamps = lines.filter { $0.hasPrefix("DTSTAMP") }
+    #expect(stamps == ["DTSTAMP:20260518T000000Z", "DTSTAMP:20260518T000000Z"])
+  }
+
   @Test func theNextMeetingIsThereOnce() throws {
     let named =
       "---\nkind: minutes\ndate: 12 May 2026\nstatus: draft\nnext_meeting: 14 July 2026\n---\n"
@@ -200,5 +210,35 @@ import Testing
       #expect(site.html[address]?.contains(#""@type":"MedicalClinic""#) == true)
     }
     #expect(site.html["/search/"]?.contains("MedicalClinic") == false)
+  }
+
+  /// A Saturday on which the doors would be open, and a surgery with hours of its own.
+  @Test func everySurgeryIsClosedOnTheDayItself() throws {
+    let site = try RenderedPractice(
+      [
+        "practice.md": """
+        ---
+        kind: practice
+        name: Elm
+        phone: 01632 960001
+        opening_hours: {in_person: {Mon-Sat: 9am to noon}}
+        surgeries:
+          - {name: Elm, address: 1 Road, opening_hours: {in_person: {Mon-Sat: 8am to 1pm}}}
+          - {name: Ash, address: 2 Road, opening_hours: {in_person: {Saturday: 9am to 11am}}}
+        ---
+        """,
+        "index.md": "---\nkind: page\ntitle: Home\n---\n",
+      ], on: "2027-12-20")
+    let home = try #require(site.html["/"])
+    for (day, name) in [
+      ("2027-12-25", "Christmas Day"), ("2027-12-27", "Christmas Day (substitute day)"),
+      ("2028-01-01", "New Year’s Day"), ("2028-01-03", "New Year’s Day (substitute day)"),
+    ] {
+      let closed =
+        #""name":"\#(name)","validFrom":"\#(day)","validThrough":"\#(day)","opens":"00:00","closes":"00:00""#
+      #expect(home.ranges(of: closed).count == 2, "\(day)")
+    }
+    #expect(home.contains(#""opens":"08:00","closes":"13:00""#))
+    #expect(!home.contains(#""opens":"09:00","closes":"12:00""#))
   }
 }

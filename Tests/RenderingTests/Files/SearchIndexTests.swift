@@ -34,6 +34,38 @@ import Testing
     #expect(list.flatMap { $0.others(of: SearchWords(["A"])) } == ["c"])
   }
 
+  /// An annual review is no feedback, and the contraceptive injection no vaccination.
+  @Test func whatIsInBracketsNamesNothing() {
+    let list = Synonyms.reading(Array("feedback, (annual review), praise\n".utf8))
+    #expect(list.flatMap { $0.others(of: SearchWords(["Annual reviews"])) } == [])
+    #expect(
+      list.flatMap { $0.others(of: SearchWords(["Feedback"])) } == ["annual review", "praise"])
+    #expect(
+      list.flatMap { $0.others(of: SearchWords(["Praise in an annual review"])) } == ["feedback"])
+  }
+
+  @Test(arguments: [
+    "The pill, the injection, the implant and the coil.", "Your annual review",
+    "We are closed in the evenings and at weekends", "The hospital will write to you",
+  ])
+  func commonWordsNameNothing(words: String) {
+    let others = Self.synonyms.flatMap { $0.others(of: SearchWords([words])) }
+    let strangers: Set = ["vaccination", "feedback", "opening times", "out of hours", "referral"]
+    #expect(strangers.isDisjoint(with: others), "\(others)")
+  }
+
+  /// What a page calls itself is apart from what others may call it.
+  @Test func peopleAreFoundByTheirJobs() throws {
+    let site = try RenderedPractice.demo("elmfield-surgery")
+    let lines = try #require(site.files["search/index.json"]).split(separator: "\n")
+    let nurse = try #require(lines.first { $0.contains("Tomasz Wielgor") })
+    #expect(nurse.contains(#""summary":"Practice nurse","called":"Practice nurse","names":"#))
+    let group = try #require(lines.first { $0.contains(#""address":"/patient-group/""#) })
+    #expect(group.contains(#""called":"PPG; PRG;"#))
+    let lead = try #require(lines.first { $0.contains("Joe Lindrick") })
+    #expect(lead.contains("receptionist"))
+  }
+
   @Test func everyPageButTheFinderIsInTheIndex() throws {
     let site = try RenderedPractice.demo("elmfield-surgery")
     let index = try #require(site.files["search/index.json"])

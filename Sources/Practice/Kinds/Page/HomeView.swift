@@ -7,6 +7,8 @@ struct HomeView: View {
   let before: HTML
   let cards: [TaskCardView]
   let after: HTML
+  /// For the script that says whether we are open.
+  let says: String?
   let hours: [RouteView]
   let hoursPage: LinkView?
   let phone: PhoneView
@@ -18,6 +20,7 @@ struct HomeView: View {
     .flag("has_cards") { !$0.cards.isEmpty },
     .list("cards") { $0.cards },
     .html("after") { $0.after },
+    .text("says") { $0.says },
     .list("hours") { $0.hours },
     .view("hours_page") { $0.hoursPage },
     .view("phone") { $0.phone },
@@ -31,6 +34,7 @@ struct HomeView: View {
     before = HTML((list?.before ?? page.body.body).html(linking: target))
     cards = (list?.items ?? []).map { TaskCardView($0, linking: target) }
     after = HTML(list?.after.html(linking: target) ?? "")
+    says = OpenNow(site).lines
     hours = RouteView.routes(of: site.practice.openingHours)
     hoursPage = site.entry(at: OpeningTimes.address).map {
       LinkView($0.title, path: $0.address.text)

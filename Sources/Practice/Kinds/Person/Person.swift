@@ -24,4 +24,5 @@ package struct Person: PageKind {
   }
 
   package var composedTitle: String? { name }
+  package var soughtBy: String? { job }
 }
