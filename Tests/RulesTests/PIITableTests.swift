@@ -71,7 +71,7 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
         "You said,We did\nWe wait too long on the phone in the morning every day,A second person answers\n"
       )),
     .met("a version is no address of a computer", table("Program,Version\nsitegen,1.0.0\n")),
-    .notApplicable("no tables", page("a,b,c")),
+    .notApplicable("no tables", ["p.md": file("page", "title: A page", body: "\na,b,c")]),
   ]
 
   @Test(arguments: pii06) func tablesAreOfNumbers(_ rule: RuleCase) throws {
