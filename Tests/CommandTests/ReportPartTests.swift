@@ -19,7 +19,8 @@ import Testing
     Part(anchor: "priorities", rules: ["DES-05"], tag: "{{> priorities}}"),
     Part(anchor: "views-sought", rules: ["DES-06"], tag: "{{> survey-facts}}"),
     Part(anchor: "discussion", rules: ["DES-07"], tag: ">{{words}}<"),
-    Part(anchor: "action-plan", rules: ["DES-02", "DES-08", "DES-10", "DES-14"], tag: "{{> action}}"),
+    Part(
+      anchor: "action-plan", rules: ["DES-02", "DES-08", "DES-10", "DES-14"], tag: "{{> action}}"),
     Part(anchor: "evidence", rules: ["DES-09"], tag: "{{> questions}}"),
     Part(anchor: "progress", rules: ["DES-10"], tag: "{{> progress-list}}"),
     Part(anchor: "opening-hours", rules: ["DES-11"], tag: "{{> route}}"),

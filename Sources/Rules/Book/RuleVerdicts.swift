@@ -107,7 +107,8 @@ extension Judgement {
       return .notMet(
         Shortfall(
           "the files meet it, but \(part.link) \(silence)",
-          help: "the theme has to \(shows); take out your own template for this page and build again",
+          help:
+            "the theme has to \(shows); take out your own template for this page and build again",
           at: Place(file: file)), on: part.page, anchor: part.anchor)
     }
     return self

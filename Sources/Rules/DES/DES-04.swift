@@ -18,7 +18,8 @@ extension Rule {
   ) { contents, _ in
     if contents.report.representative != nil {
       return contents.met(
-        "the report explains it in its own words", by: contents.report.representative, in: "representative")
+        "the report explains it in its own words", by: contents.report.representative,
+        in: "representative")
     }
     guard let profile = contents.profile else {
       return .notMet(
@@ -38,7 +39,8 @@ extension Rule {
     missing += unrepresentedBands(of: profile.content).map { band in
       Shortfall(
         "`\(band.band)` has patients but no member, and is not among the missing groups",
-        help: "add to `missing_groups:` a line `- {group: \(inBraces(band.band)), steps: ...}` with what "
+        help:
+          "add to `missing_groups:` a line `- {group: \(inBraces(band.band)), steps: ...}` with what "
           + "was done to reach them", at: band.place)
     }
     let named = profile.missingGroups.map(\.group)
@@ -46,7 +48,8 @@ extension Rule {
       counted(profile.recruitment.count, "step") + " to bring in members"
       + (named.isEmpty
         ? "" : ", and \(counted(named.count, "missing group")) named: \(listed(named))")
-    return contents.judged(by: missing, met: evidence, in: "representative",
+    return contents.judged(
+      by: missing, met: evidence, in: "representative",
       showing: named + profile.recruitment.flatMap { profile.page.firstWords(of: $0) })
   }
 

@@ -14,7 +14,8 @@ extension Rule {
   ) { contents, context in
     if contents.report.prioritiesAgreed != nil {
       return contents.met(
-        "the report explains it in its own words", by: contents.report.prioritiesAgreed, in: "priorities")
+        "the report explains it in its own words", by: contents.report.prioritiesAgreed,
+        in: "priorities")
     }
     guard !contents.priorities.isEmpty else {
       return .notMet(

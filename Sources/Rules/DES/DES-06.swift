@@ -15,12 +15,14 @@ extension Rule {
   ) { contents, _ in
     if contents.report.viewsSought != nil {
       return contents.met(
-        "the report explains it in its own words", by: contents.report.viewsSought, in: "views-sought")
+        "the report explains it in its own words", by: contents.report.viewsSought,
+        in: "views-sought")
     }
     let isAnnexD = Edition(of: contents.report.year) == .annexD
     if isAnnexD, contents.report.feedbackRead != nil {
       return contents.met(
-        "the feedback that was read together is named", by: contents.report.feedbackRead, in: "views-sought")
+        "the feedback that was read together is named", by: contents.report.feedbackRead,
+        in: "views-sought")
     }
     guard let survey = contents.survey else {
       return .notMet(

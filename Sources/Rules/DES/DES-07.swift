@@ -15,7 +15,8 @@ extension Rule {
   ) { contents, _ in
     if contents.report.groupDiscussed != nil {
       return contents.met(
-        "the report explains it in its own words", by: contents.report.groupDiscussed, in: "discussion")
+        "the report explains it in its own words", by: contents.report.groupDiscussed,
+        in: "discussion")
     }
     guard let meeting = contents.discussions.first else {
       if let survey = contents.survey, survey.to == nil {
@@ -48,6 +49,6 @@ extension Rule {
       return "write the minutes of the meeting that discussed them, with `covers: [survey-results]`"
     }
     return meeting.lineCovering(.surveyResults)
-      + " of \(meeting.date.words), if it discussed them"
+      + " of \(meeting.date.words), if they discussed them there"
   }
 }

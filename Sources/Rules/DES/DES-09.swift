@@ -25,7 +25,8 @@ extension Rule {
     }
     if Edition(of: contents.report.year) == .annexD, contents.report.feedbackRead != nil {
       return contents.met(
-        "the feedback that was read together is named", by: contents.report.feedbackRead, in: "views-sought")
+        "the feedback that was read together is named", by: contents.report.feedbackRead,
+        in: "views-sought")
     }
     return .notMet(
       Shortfall(

@@ -7,7 +7,7 @@ extension PageOf where Kind == Minutes {
     let all = (content.covers + [topic]).map(\.rawValue).joined(separator: ", ")
     let line = "`covers: [\(all)]`"
     return page.source.has("covers")
-      ? "write \(line) in place of the minutes’ `covers:`" : "add \(line) to the minutes"
+      ? "write \(line) in place of `covers:` in the minutes" : "add \(line) to the minutes"
   }
 }
 

@@ -9,7 +9,8 @@ extension PageScan {
   private var allBytes: [UInt8] {
     var plain: [UInt8] = []
     var rest = html[...]
-    while let tag = rest.firstIndex(of: UInt8(ascii: "<")), let end = Self.end(ofTag: rest[tag...]) {
+    while let tag = rest.firstIndex(of: UInt8(ascii: "<")), let end = Self.end(ofTag: rest[tag...])
+    {
       plain += rest[..<tag]
       rest = rest[(end + 1)...]
     }

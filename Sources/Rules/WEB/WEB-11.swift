@@ -65,7 +65,8 @@ extension Rule {
   private static func shownParts(of statement: PageOf<Policy>) -> [String] {
     let policy = statement.content
     let facts = [
-      policy.compliance?.sentence, policy.preparedOn?.words, policy.testedOn?.words, policy.testedBy,
+      policy.compliance?.sentence, policy.preparedOn?.words, policy.testedOn?.words,
+      policy.testedBy,
     ]
     return facts.compactMap { $0 }
       + (policy.problems + [policy.contact].compactMap { $0 })
