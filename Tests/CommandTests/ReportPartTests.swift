@@ -10,7 +10,7 @@ import Testing
     let rules: [String]
     /// Made a comment wherever it stands in the part.
     let tag: String
-    var testDescription: String { anchor }
+    var testDescription: String { "\(anchor) \(tag)" }
   }
 
   static let parts = [
@@ -19,10 +19,12 @@ import Testing
     Part(anchor: "priorities", rules: ["DES-05"], tag: "{{> priorities}}"),
     Part(anchor: "views-sought", rules: ["DES-06"], tag: "{{> survey-facts}}"),
     Part(anchor: "discussion", rules: ["DES-07"], tag: ">{{words}}<"),
-    Part(anchor: "action-plan", rules: ["DES-02", "DES-08", "DES-14"], tag: "{{> action}}"),
+    Part(
+      anchor: "action-plan", rules: ["DES-02", "DES-08", "DES-10", "DES-14"], tag: "{{> action}}"),
     Part(anchor: "evidence", rules: ["DES-09"], tag: "{{> questions}}"),
     Part(anchor: "progress", rules: ["DES-10"], tag: "{{> progress-list}}"),
     Part(anchor: "opening-hours", rules: ["DES-11"], tag: "{{> route}}"),
+    Part(anchor: "opening-hours", rules: ["DES-11"], tag: "{{{getting_help}}}"),
     Part(anchor: "extended-hours", rules: ["DES-12"], tag: "{{> extended-hours}}"),
   ]
 
@@ -63,6 +65,7 @@ import Testing
     let start = try #require(theme.firstRange(of: "id=\"\(part.anchor)\"")).upperBound
     let end = try #require(theme[start...].firstRange(of: "</section>")).lowerBound
     let comment = part.tag.replacing("{{>", with: "{{!").replacing("{{words", with: "{{! words")
+      .replacing("{{{getting_help}}}", with: "{{! getting_help }}")
     try #require(theme[start..<end].contains(part.tag))
     let spoilt = theme[start..<end].replacing(part.tag, with: comment)
     return theme.replacingCharacters(in: start..<end, with: spoilt)

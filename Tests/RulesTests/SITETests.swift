@@ -111,6 +111,13 @@ import Testing
       "SITE-12", "an old review with a later day",
       page("x", "reviewed: 1 May 2020\nreview_by: 1 May 2030\n")),
     .met("SITE-12", "nothing said", page("x")),
+    .unmet(
+      "SITE-12", "the page about the surgery, where nothing else asks", says: "by 3 May 2011",
+      at: "practice.md:5", .replace("practice.md", "reviewed: 11 May 2026", "reviewed: 3 May 2010"),
+      .replace("practice.md", "rules: [website]", "rules: []")),
+    .met(
+      "SITE-12", "the page about the surgery, which WEB-14 asks for",
+      .replace("practice.md", "reviewed: 11 May 2026", "reviewed: 3 May 2010")),
     .met("SITE-15", "all past"),
     .unmet(
       "SITE-15", "agreed minutes of next month",

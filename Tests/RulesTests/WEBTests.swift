@@ -68,10 +68,19 @@ import Testing
       "WEB-02", "a draft", says: "a draft", at: "policies/charter.md:5",
       .replace("policies/charter.md", "practice\n---", "practice\ndraft: yes\n---")),
     .unmet(
-      "WEB-02", "pasted under another kind", says: "no link to it",
+      "WEB-02", "the name alone under another kind", says: "called after the charter",
       .write(
         "policies/charter.md", "---\nkind: page\ntitle: You and your General Practice\n---\nx\n")
     ),
+    .unmet(
+      "WEB-02", "pasted under another kind", says: "the charter's text, but no link to it",
+      .write(
+        "policies/charter.md",
+        "---\nkind: page\ntitle: You and your General Practice\n---\n"
+          + String(repeating: "You can expect this of us. ", count: 40) + "\n")),
+    .unmet(
+      "WEB-02", "the name alone under another policy", says: "called after the charter",
+      .replace("policies/charter.md", "policy: charter", "policy: other")),
     .met(
       "WEB-02", "a link by hand",
       .write(
@@ -177,6 +186,26 @@ import Testing
     ])
     let verdicts = try surgery.verdicts()
     #expect(!verdicts.entries.contains { $0.rule.pack == .website })
+  }
+
+  @Test func aPageThatOnlyHasTheNameOfTheCharterIsToBeMadeOne() throws {
+    let other = Surgery.elmfield.changed(by: [
+      .replace("policies/charter.md", "policy: charter", "policy: other")
+    ])
+    let findings = try other.verdicts().findings.filter { $0.rule == "WEB-02" }
+    #expect(findings.map(\.severity) == [.requirement])
+    #expect(findings.map(\.help) == ["write `policy: charter` in place of `policy: other`"])
+
+    let page = Surgery.elmfield.changed(by: [
+      .replace(
+        "policies/charter.md", "kind: policy\npolicy: charter", "kind: page\ndraft: no")
+    ])
+    let ofPage = try page.verdicts().findings.filter { $0.rule == "WEB-02" }
+    #expect(ofPage.map(\.severity) == [.requirement])
+    #expect(
+      ofPage.map(\.help) == [
+        "write `kind: policy` and `policy: charter` at its head in place of `kind: page`"
+      ])
   }
 
   @Test func pastedCharterBesideItsLinkIsAWarning() throws {

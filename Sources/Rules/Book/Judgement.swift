@@ -18,15 +18,18 @@ package struct Judgement: Sendable, Equatable {
   package var anchor: String?
   /// Words that patients must find in that part, whatever the tags between them.
   package var shown: [String] = []
+  /// What must show besides, in other parts or on other pages.
+  package var elsewhere: [ShownPart] = []
   package var shortfalls: [Shortfall]
 
   package static func met(
     _ evidence: String, on page: Address? = nil, anchor: String? = nil,
-    showing shown: [String] = [], but shortfalls: [Shortfall] = []
+    showing shown: [String] = [], and elsewhere: [ShownPart] = [],
+    but shortfalls: [Shortfall] = []
   ) -> Judgement {
     Judgement(
       verdict: .met, evidence: evidence, page: page, anchor: anchor, shown: shown,
-      shortfalls: shortfalls)
+      elsewhere: elsewhere, shortfalls: shortfalls)
   }
 
   /// At least one thing is missing; the first says it in the list of requirements.
@@ -45,10 +48,10 @@ package struct Judgement: Sendable, Equatable {
   /// Met where nothing is missing, otherwise not.
   package static func judged(
     by shortfalls: [Shortfall], met evidence: String, on page: Address? = nil,
-    anchor: String? = nil, showing shown: [String] = []
+    anchor: String? = nil, showing shown: [String] = [], and elsewhere: [ShownPart] = []
   ) -> Judgement {
     guard let first = shortfalls.first else {
-      return .met(evidence, on: page, anchor: anchor, showing: shown)
+      return .met(evidence, on: page, anchor: anchor, showing: shown, and: elsewhere)
     }
     return .notMet(first, Array(shortfalls.dropFirst()), on: page, anchor: anchor)
   }

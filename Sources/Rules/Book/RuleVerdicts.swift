@@ -53,12 +53,13 @@ package struct RuleVerdicts: Sendable {
   /// met.
   package func confirmed(in pages: RenderedPages) -> RuleVerdicts {
     var confirmed = self
+    var search = ShownPartSearch(pages)
     confirmed.entries = entries.map { entry in
       var entry = entry
       if let recheck = entry.rule.recheck, entry.judgement.verdict != .notApplicable {
         entry.judgement = recheck(context, pages)
       }
-      entry.judgement = entry.judgement.confirmed(in: pages, of: context.site)
+      entry.judgement = entry.judgement.confirmed(by: &search, of: context.site)
       return entry
     }
     return confirmed
@@ -79,7 +80,7 @@ package struct RuleVerdicts: Sendable {
       entry.judgement.shortfalls.map { shortfall in
         Finding(
           entry.rule.id, severity(of: shortfall, under: entry.rule), shortfall.message,
-          help: shortfall.help, at: shortfall.place)
+          help: Scheme.help(shortfall.help, of: entry.rule, in: standing), at: shortfall.place)
       }
     }
   }
@@ -94,20 +95,23 @@ package struct RuleVerdicts: Sendable {
 }
 
 extension Judgement {
-  fileprivate func confirmed(in pages: RenderedPages, of site: PracticeSite) -> Judgement {
-    guard verdict == .met, let page, let anchor, let link else { return self }
-    let scan = pages[page]
-    let isSaid = scan?.saying.contains(anchor) == true
-    let hidden = isSaid ? scan?.firstMissing(of: shown, in: anchor) : nil
-    if isSaid, hidden == nil { return self }
-    let silence = hidden.map { "does not show `\($0)`" } ?? "says nothing about it"
-    let file = site.entry(at: page)?.page?.file ?? site.practice.page.file
-    return .notMet(
-      Shortfall(
-        "the files meet it, but \(link) \(silence)",
-        help:
-          "the theme has to show the part `\(anchor)`; take out your own template for this page "
-          + "and build again", at: Place(file: file)), on: page, anchor: anchor)
+  fileprivate func confirmed(
+    by search: inout ShownPartSearch, of site: PracticeSite
+  ) -> Judgement {
+    guard verdict == .met else { return self }
+    let own = page.map { ShownPart(on: $0, anchor: anchor, shown) }
+    for part in [own].compactMap({ $0 }) + elsewhere {
+      guard let silence = search.silence(of: part) else { continue }
+      let file = site.entry(at: part.page)?.page?.file ?? site.practice.page.file
+      let shows = part.anchor.map { "show the part `\($0)`" } ?? "show it"
+      return .notMet(
+        Shortfall(
+          "the files meet it, but \(part.link) \(silence)",
+          help:
+            "the theme has to \(shows); take out your own template for this page and build again",
+          at: Place(file: file)), on: part.page, anchor: part.anchor)
+    }
+    return self
   }
 }
 

@@ -22,7 +22,7 @@ extension Rule {
     }
     let asked =
       "publish a report with `year: \(standing.dueYear.name)`; it was due on "
-      + standing.dueWords(of: standing.dueYear) + Scheme.basisNote(for: standing.dueYear)
+      + standing.dueWords(of: standing.dueYear)
     let enough = context.site.reports.filter { $0.year >= standing.dueYear }
       .map { ReportContents($0, in: context.site) }
     guard let first = enough.first else {
@@ -99,11 +99,4 @@ extension PracticeSite {
 
 extension String {
   fileprivate var words: Int { split { $0 == " " || $0 == "\n" }.count }
-}
-
-extension Scheme {
-  /// After the scheme the report is the practice's own standard, and the message says so.
-  static func basisNote(for year: ReportingYear) -> String {
-    year.start >= 2015 ? " (\(keptByPractice))" : ""
-  }
 }

@@ -47,7 +47,7 @@ extension Rule {
       else { return nil }
       return Shortfall(
         "action `\(action.id)` was due by \(by.words), and nothing was said since",
-        help: "add `updates:` with `- {date: \(today.words), note: ...}` to the action",
+        help: action.lineUpdating("{date: \(today.words), note: ...}"),
         at: action.source.place(of: "by"))
     }
   }
@@ -69,7 +69,8 @@ extension Rule {
       Shortfall(
         "the meeting of \(meeting.date.words) looked at progress, but no action has an update "
           + "since",
-        help: "add `updates:` with `- {date: \(meeting.date.words), note: ...}` to an action",
+        help: (plan.actions.first { !$0.isFinished } ?? plan.actions.first)?
+          .lineUpdating("{date: \(meeting.date.words), note: ...}", ofAny: true),
         at: plan.place(of: "actions"))
     ]
   }

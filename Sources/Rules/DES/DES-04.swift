@@ -17,7 +17,9 @@ extension Rule {
         + "recruitment: A poster in the foyer and a line on every prescription")
   ) { contents, _ in
     if contents.report.representative != nil {
-      return contents.met("the report explains it in its own words", in: "representative")
+      return contents.met(
+        "the report explains it in its own words", by: contents.report.representative,
+        in: "representative")
     }
     guard let profile = contents.profile else {
       return .notMet(
@@ -37,7 +39,8 @@ extension Rule {
     missing += unrepresentedBands(of: profile.content).map { band in
       Shortfall(
         "`\(band.band)` has patients but no member, and is not among the missing groups",
-        help: "add to `missing_groups:` a line `- {group: \(band.band), steps: ...}` with what "
+        help:
+          "add to `missing_groups:` a line `- {group: \(inBraces(band.band)), steps: ...}` with what "
           + "was done to reach them", at: band.place)
     }
     let named = profile.missingGroups.map(\.group)
@@ -45,7 +48,9 @@ extension Rule {
       counted(profile.recruitment.count, "step") + " to bring in members"
       + (named.isEmpty
         ? "" : ", and \(counted(named.count, "missing group")) named: \(listed(named))")
-    return contents.judged(by: missing, met: evidence, in: "representative", showing: named)
+    return contents.judged(
+      by: missing, met: evidence, in: "representative",
+      showing: named + profile.recruitment.flatMap { profile.page.firstWords(of: $0) })
   }
 
   /// Bands of the list that nobody in the group comes from and nobody wrote about. Children, bands

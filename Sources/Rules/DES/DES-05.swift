@@ -13,7 +13,9 @@ extension Rule {
       notMet: "priorities:\n  - what: Getting through on the phone")
   ) { contents, context in
     if contents.report.prioritiesAgreed != nil {
-      return contents.met("the report explains it in its own words", in: "priorities")
+      return contents.met(
+        "the report explains it in its own words", by: contents.report.prioritiesAgreed,
+        in: "priorities")
     }
     guard !contents.priorities.isEmpty else {
       return .notMet(
@@ -51,7 +53,7 @@ extension Rule {
     guard isCovered else {
       return Shortfall(
         "the minutes of \(date.words) do not say that priorities were dealt with",
-        help: "add `covers: [priorities]` to the minutes", at: meeting.place(of: "covers"))
+        help: meeting.lineCovering(.priorities), at: meeting.place(of: "covers"))
     }
     return nil
   }

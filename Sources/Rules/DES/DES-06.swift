@@ -14,11 +14,15 @@ extension Rule {
       notMet: "from: 6 January 2014")
   ) { contents, _ in
     if contents.report.viewsSought != nil {
-      return contents.met("the report explains it in its own words", in: "views-sought")
+      return contents.met(
+        "the report explains it in its own words", by: contents.report.viewsSought,
+        in: "views-sought")
     }
     let isAnnexD = Edition(of: contents.report.year) == .annexD
     if isAnnexD, contents.report.feedbackRead != nil {
-      return contents.met("the feedback that was read together is named", in: "views-sought")
+      return contents.met(
+        "the feedback that was read together is named", by: contents.report.feedbackRead,
+        in: "views-sought")
     }
     guard let survey = contents.survey else {
       return .notMet(

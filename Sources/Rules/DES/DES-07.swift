@@ -14,7 +14,9 @@ extension Rule {
       notMet: "kind: minutes\ndate: 11 February 2014\nstatus: agreed\ncovers: [other]")
   ) { contents, _ in
     if contents.report.groupDiscussed != nil {
-      return contents.met("the report explains it in its own words", in: "discussion")
+      return contents.met(
+        "the report explains it in its own words", by: contents.report.groupDiscussed,
+        in: "discussion")
     }
     guard let meeting = contents.discussions.first else {
       if let survey = contents.survey, survey.to == nil {
@@ -27,11 +29,26 @@ extension Rule {
       return .notMet(
         Shortfall(
           "no meeting on file\(closed) dealt with the findings before the plan was agreed",
-          help: "add `covers: [survey-results]` to the minutes of the meeting that discussed them",
+          help: help(in: contents),
           at: contents.plan?.place(of: "agreed_on") ?? contents.report.place(of: "year")))
     }
     return contents.met(
       "discussed at the meeting of \(meeting.date.words)", in: "discussion",
       showing: [meeting.date.words])
+  }
+
+  /// Names the last meeting that could have discussed them.
+  private static func help(in contents: ReportContents) -> String {
+    let (closed, agreed) = (contents.survey?.to, contents.plan?.agreedOn)
+    let meeting = contents.meetings.last { meeting in
+      !meeting.covers.contains(.surveyResults)
+        && (closed.map { meeting.date.latest >= $0.earliest } ?? true)
+        && (agreed.map { meeting.date.earliest <= $0.latest } ?? true)
+    }
+    guard let meeting else {
+      return "write the minutes of the meeting that discussed them, with `covers: [survey-results]`"
+    }
+    return meeting.lineCovering(.surveyResults)
+      + " of \(meeting.date.words), if they discussed them there"
   }
 }

@@ -44,7 +44,10 @@ extension Rule {
     let priorities = counted(contents.priorities.count, "priority", "priorities")
     return contents.judged(
       by: missing, met: "\(counted(plan.actions.count, "action")) for \(priorities)",
-      in: "action-plan", showing: contents.actionTitles)
+      in: "action-plan",
+      showing: contents.actionTitles
+        + plan.actions.filter { $0.status == .notPossible }
+        .flatMap { plan.page.firstWords(of: $0.whyNot) })
   }
 
   private static func isAnswered(

@@ -14,7 +14,8 @@ extension Rule {
       notMet: "questions:\n  - id: recommend\n    ask: Would you recommend us?")
   ) { contents, _ in
     if contents.report.evidence != nil {
-      return contents.met("the report sums it up in its own words", in: "evidence")
+      return contents.met(
+        "the report sums it up in its own words", by: contents.report.evidence, in: "evidence")
     }
     let questions = contents.survey?.questions.filter(\.hasFigures) ?? []
     if !questions.isEmpty {
@@ -23,7 +24,9 @@ extension Rule {
         showing: questions.compactMap(\.ask))
     }
     if Edition(of: contents.report.year) == .annexD, contents.report.feedbackRead != nil {
-      return contents.met("the feedback that was read together is named", in: "views-sought")
+      return contents.met(
+        "the feedback that was read together is named", by: contents.report.feedbackRead,
+        in: "views-sought")
     }
     return .notMet(
       Shortfall(

@@ -24,7 +24,8 @@ extension Rule {
     return contents.judged(
       by: missing,
       met: "each of \(counted(plan.actions.count, "action")) has its people and date, or a result",
-      in: "progress", showing: contents.toldActions)
+      in: "progress", showing: contents.toldActions,
+      and: [contents.part("action-plan", showing: plan.actions.flatMap(\.assignment))])
   }
 
   private static func unassigned(_ action: PlannedAction) -> Shortfall? {
@@ -79,9 +80,17 @@ extension Rule {
       return Shortfall(
         "action `\(action.id)` of \(last.year.name) was not finished, and nothing was said since",
         help: "add an update to it, or carry it over with "
-          + "`carried_from: {year: \(last.year.name), id: \(action.id)}`",
+          + "`carried_from: {year: \(last.year.name), id: \(inBraces(action.id))}`",
         at: action.source.place(of: "status"))
     }
+  }
+}
+
+extension PlannedAction {
+  /// Who, and by when, where that is what the action is asked for.
+  fileprivate var assignment: [String] {
+    guard status != .notPossible, result == nil else { return [] }
+    return [who, by.map { "by \($0.words)" }].compactMap { $0 }
   }
 }
 

@@ -33,8 +33,9 @@ extension Rule {
       ?? ofSurgeries.map { "\($0.surgery) \($0.week.openWords)" }.joined(separator: "; ")
     return contents.judged(
       by: missing, met: "\(told), and how to get help at other times", in: "opening-hours",
-      showing: (weeks(of: hours) + ofSurgeries.map(\.week)).flatMap(\.lines)
-        .map { "\($0.days) \($0.hours)" })
+      showing: (weeks(of: hours) + ofSurgeries.map(\.week)).flatMap(\.shownLines)
+        + (contents.report.gettingHelp.map(contents.report.page.firstWords)
+          ?? practice.page.firstWords(of: practice.gettingHelp)))
   }
 
   private static func weeks(of hours: RouteHours?) -> [Week] {

@@ -28,8 +28,22 @@ extension Rule {
           at: contents.profile?.place(of: "year") ?? contents.report.place(of: "year")))
     }
     let ways = contents.group?.howItMeets.map(\.rawValue).joined(separator: ", ") ?? ""
+    // The report tells who is in the group; how it meets stands on the group's own page.
     return contents.judged(
       by: missing, met: "\(contents.profile?.memberWords ?? ""), meeting by: \(ways)",
-      in: "prg-profile")
+      in: "prg-profile", showing: contents.profile?.content.shownMembers ?? [],
+      and: contents.group.map {
+        [ShownPart(on: $0.page.address, $0.howItMeets.map(\.words))]
+      } ?? [])
+  }
+}
+
+extension GroupProfile {
+  /// As the profile's facts say it.
+  fileprivate var shownMembers: [String] {
+    [
+      members.map { "Members who meet \(grouped($0))" },
+      virtualMembers.map { "Members by email \(grouped($0))" },
+    ].compactMap { $0 }
   }
 }

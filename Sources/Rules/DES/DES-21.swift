@@ -44,7 +44,8 @@ extension Rule {
     return contents.judged(
       by: missing + silence, met: evidence.compactMap { $0 }.joined(separator: "; "),
       in: "prg-profile",
-      showing: headings.compactMap { $0.1?.rows.first?.band })
+      showing: headings.compactMap { $0.1?.rows.first?.band }
+        + (notAsked.isEmpty ? [] : profile.page.firstWords(of: profile.words)))
   }
 
   /// `Ethnic group` names the heading `ethnicity`, `gender` the heading `sex`.

@@ -16,16 +16,8 @@ extension Rule {
         + "  - {id: 1, you_said: It rings for ever, priority: phones, status: done, result: Two more lines}\n"
         + "  - {id: 2, you_said: The door is heavy, priority: doors, status: agreed}")
   ) { contents, context in
-    let told = contents.priorities.filter { priority in
-      contents.plan?.actions.contains { action in
-        let throughQuestion = contents.survey?.questions.first { $0.id == action.question }?
-          .priority
-        let names = [action.priority, throughQuestion].compactMap { $0 }
-        return names.contains { priority.isNamed($0) }
-          && (action.result != nil
-            || action.updates.contains { $0.date.earliest <= context.today })
-      } ?? false
-    }
+    let results = contents.priorities.map { contents.results(of: $0, on: context.today) }
+    let told = results.filter { !$0.isEmpty }
     guard told.count >= 3 else {
       return .notMet(
         Shortfall(
@@ -34,7 +26,28 @@ extension Rule {
           help: "add `result:` or `updates:` to an action for each of three priorities",
           at: contents.plan?.place(of: "actions") ?? contents.report.place(of: "year")))
     }
+    let actions = told.flatMap { $0 }
     return contents.met(
-      "\(counted(told.count, "priority", "priorities")) with results", in: "action-plan")
+      "\(counted(told.count, "priority", "priorities")) with results", in: "action-plan",
+      showing: actions.map { "Action \($0.id)" },
+      and: [
+        contents.part("progress", showing: actions.flatMap { contents.firstWords(ofResult: $0) })
+      ])
+  }
+}
+
+extension ReportContents {
+  /// The actions for a priority, or for its question, of which something came.
+  fileprivate func results(of priority: Priority, on today: CalendarDate) -> [PlannedAction] {
+    (plan?.actions ?? []).filter { action in
+      let throughQuestion = survey?.questions.first { $0.id == action.question }?.priority
+      let names = [action.priority, throughQuestion].compactMap { $0 }
+      return names.contains { priority.isNamed($0) }
+        && (action.result != nil || action.updates.contains { $0.date.earliest <= today })
+    }
+  }
+
+  fileprivate func firstWords(ofResult action: PlannedAction) -> [String] {
+    plan?.page.firstWords(of: action.result ?? action.updates.first?.note) ?? []
   }
 }

@@ -15,7 +15,8 @@ extension Rule {
       return .notApplicable("\(contents.report.year.name) is the practice's first year")
     }
     if contents.report.progress != nil {
-      return contents.met("the report tells it in its own words", in: "progress")
+      return contents.met(
+        "the report tells it in its own words", by: contents.report.progress, in: "progress")
     }
     let updated = (contents.lastPlan?.actions ?? [])
       .filter { $0.updates.contains { $0.date.earliest <= context.today } }
@@ -28,6 +29,9 @@ extension Rule {
     }
     return contents.met(
       "\(counted(updated.count, "action")) of last year with updates", in: "progress",
-      showing: updated.map { "Action \($0.id)" })
+      showing: updated.flatMap { action in
+        ["Action \(action.id) of \(contents.report.year.previous.name)"]
+          + (contents.lastPlan?.page.firstWords(of: action.updates.first?.note) ?? [])
+      })
   }
 }

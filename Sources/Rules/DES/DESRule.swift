@@ -1,5 +1,6 @@
 import Calendar
 import Diagnostics
+import FrontMatter
 import Practice
 
 extension Rule {
@@ -45,21 +46,49 @@ extension Rule {
   }
 }
 
+extension Scheme {
+  /// After the scheme the report is the practice's own standard, and every message says so.
+  static func help(_ help: String?, of rule: Rule, in standing: ReportStanding) -> String? {
+    guard rule.pack == .des else { return help }
+    let year =
+      switch rule.id {
+      case "DES-01": standing.dueYear
+      case "DES-02": standing.newest?.report.year ?? standing.subjectYear
+      default: standing.subjectYear
+      }
+    guard year.start >= 2015 else { return help }
+    return help.map { "\($0) (\(keptByPractice))" } ?? keptByPractice
+  }
+}
+
 extension ReportContents {
   /// Met, shown in a part of this report.
   func met(
-    _ evidence: String, in anchor: String, showing shown: [String] = [], but: [Shortfall] = []
+    _ evidence: String, in anchor: String, showing shown: [String] = [],
+    and elsewhere: [ShownPart] = [], but: [Shortfall] = []
   ) -> Judgement {
-    .met(evidence, on: report.page.address, anchor: anchor, showing: shown, but: but)
+    .met(
+      evidence, on: report.page.address, anchor: anchor, showing: shown, and: elsewhere, but: but)
+  }
+
+  /// Met by words that the report gives in place of what would be composed.
+  func met(_ evidence: String, by words: Words?, in anchor: String) -> Judgement {
+    met(evidence, in: anchor, showing: report.page.firstWords(of: words))
+  }
+
+  /// Another part of this report.
+  func part(_ anchor: String, showing words: [String]) -> ShownPart {
+    ShownPart(on: report.page.address, anchor: anchor, words)
   }
 
   /// Met where nothing is missing; either way a part of this report is meant.
   func judged(
     by shortfalls: [Shortfall], met evidence: String, in anchor: String,
-    showing shown: [String] = []
+    showing shown: [String] = [], and elsewhere: [ShownPart] = []
   ) -> Judgement {
     .judged(
-      by: shortfalls, met: evidence, on: report.page.address, anchor: anchor, showing: shown)
+      by: shortfalls, met: evidence, on: report.page.address, anchor: anchor, showing: shown,
+      and: elsewhere)
   }
 
   /// How the page calls the actions of the plan.

@@ -1,14 +1,23 @@
 extension PageScan {
-  /// The first of the texts that is not below the element with that id; nil where all are there.
-  /// Only letters and digits are compared: tags, quotes and spaces are the theme's.
-  func firstMissing(of texts: [String], in id: String) -> String? {
-    guard !texts.isEmpty else { return nil }
-    let found = Self.letters(of: text(in: id))
-    return texts.first { !found.contains(Self.letters(of: $0)) }
+  /// The letters and digits of the words below an element, its headings too; of the whole page where
+  /// there is no such element.
+  func letters(below id: String) -> [UInt8] {
+    let part = ids.contains(id) ? bytes(below: id) : allBytes
+    return Self.letters(of: Self.unescaped(String(decoding: part, as: UTF8.self)))
   }
 
-  /// All text below an element, its headings too.
-  private func text(in id: String) -> String {
+  private var allBytes: [UInt8] {
+    var plain: [UInt8] = []
+    var rest = html[...]
+    while let tag = rest.firstIndex(of: UInt8(ascii: "<")), let end = Self.end(ofTag: rest[tag...])
+    {
+      plain += rest[..<tag]
+      rest = rest[(end + 1)...]
+    }
+    return plain
+  }
+
+  private func bytes(below id: String) -> [UInt8] {
     var plain: [UInt8] = []
     var name = ""
     var depth = 0
@@ -30,13 +39,38 @@ extension PageScan {
         if depth == 0 { break }
       }
     }
-    return Self.unescaped(String(decoding: plain, as: UTF8.self))
+    return plain
   }
 
-  private static func letters(of text: String) -> String {
-    let scalars = text.lowercased().unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+  /// In small letters: tags, quotes, commas and spaces are the theme's.
+  static func letters(of text: String) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": letters.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "A"..."Z": letters.append(UInt8(truncatingIfNeeded: scalar.value + 32))
+      default:
+        let properties = scalar.properties
+        guard !scalar.isASCII, properties.isAlphabetic || properties.numericType != nil else {
+          continue
+        }
+        letters += properties.lowercaseMapping.utf8
+      }
     }
-    return String(String.UnicodeScalarView(scalars))
+    return letters
+  }
+}
+
+extension [UInt8] {
+  func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first else { return true }
+    var rest = self[...]
+    while rest.count >= other.count, let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: other) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

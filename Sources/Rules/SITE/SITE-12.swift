@@ -14,8 +14,14 @@ extension Rule {
       met: "reviewed: 11 May 2026\nreview_by: 30 April 2027",
       notMet: "reviewed: 11 May 2023\nreview_by: 30 April 2024")
   ) { context in
-    context.judgingPages { page in
-      guard let (due, key) = page.reviewDue, due.latest < context.today else { return [] }
+    // WEB-14 asks it of the whole site, where the practice keeps that pack.
+    let isAskedOfSite =
+      context.site.practice.rulePacks.contains(.website)
+      && context.today >= (Rule.web14.inForce.from ?? context.today)
+    return context.judgingPages { page in
+      guard let (due, key) = page.reviewDue, due.latest < context.today,
+        key == "review_by" || !isAskedOfSite || !(page.content is PracticeDetails)
+      else { return [] }
       return [
         Shortfall(
           "this page was to be reviewed by \(due.words)",
@@ -32,7 +38,7 @@ extension SitePage {
   /// is reviewed with the whole site, whose day is that of `practice.md`.
   fileprivate var reviewDue: (due: LooseDate, key: String)? {
     if let due = header.reviewBy { return (due, "review_by") }
-    guard let reviewed = header.reviewed, !(content is PracticeDetails) else { return nil }
+    guard let reviewed = header.reviewed else { return nil }
     return (.day(reviewed.latest.adding(years: 1)), "reviewed")
   }
 }

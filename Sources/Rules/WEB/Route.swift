@@ -42,6 +42,9 @@ extension PracticeDetails {
 }
 
 extension Week {
+  /// Each line as pages show it: `Monday to Friday 8am to 6:30pm`.
+  var shownLines: [String] { lines.map { "\($0.days) \($0.hours)" } }
+
   /// The days that have hours: `Monday to Friday 8am to 6:30pm`.
   var openWords: String {
     let open = lines.filter { $0.hours != TimeSpan.words([]) }

@@ -20,7 +20,14 @@ extension Rule {
     let missing = Route.allCases.flatMap { missingHours(for: $0, of: practice) }
     let evidence = Route.allCases.map { hoursWords(for: $0, of: practice.content) }
       .joined(separator: "; ")
-    return .judged(by: missing, met: evidence, on: Address("/opening-times/"))
+    return .judged(
+      by: missing, met: evidence, on: Website.openingTimes,
+      showing: Route.allCases.flatMap { shown(of: $0, by: practice.content) })
+  }
+
+  /// The route, and each line of its hours.
+  private static func shown(of route: Route, by practice: PracticeDetails) -> [String] {
+    [route.words] + practice.hours(for: route).compactMap(\.week).flatMap(\.shownLines)
   }
 
   private static func missingHours(

@@ -22,31 +22,22 @@ extension Rule {
     },
     check: judgement)
 
-  /// A practice's own words beside the link are shorter than this; the charter is far longer.
-  private static let mostOwnWords = 150
-
   private static func judgement(on context: RuleContext) -> Judgement {
     let site = context.site
     if let charter = site.policy(.charter) {
-      let words = charter.page.body.plainText.split(separator: " ").count
       let pasted = Shortfall(
         "the text of the charter was pasted in beside the link",
         help: "delete the text in `\(charter.page.path)`: the link always leads to the newest one",
         at: charter.place(of: "policy"), severity: .warning)
       return .met(
         "a link to the charter on the website of NHS England", on: charter.page.address,
-        but: words > mostOwnWords ? [pasted] : [])
+        but: charter.page.hasPastedText ? [pasted] : [])
     }
     if let page = site.pages.first(where: \.linksToCharter) {
       return .met("a link to the charter on the website of NHS England", on: page.address)
     }
     if let copy = site.pages.first(where: \.isCalledCharter) {
-      return .notMet(
-        Shortfall(
-          "this page has the charter's text, but no link to it",
-          help: "write `kind: policy` and `policy: charter` at its head in place of "
-            + "`kind: \(type(of: copy.content).kind)`, and delete the text",
-          at: copy.source.place(of: "title"), severity: .warning), on: copy.address)
+      return .notMet(.noLink(on: copy), on: copy.address)
     }
     return .notMet(
       site.missingPolicy(
@@ -55,7 +46,33 @@ extension Rule {
   }
 }
 
+extension Shortfall {
+  /// The text of the charter in place of the link grows old, and is a warning; a page that has
+  /// nothing but its title leads nowhere.
+  fileprivate static func noLink(on page: SitePage) -> Shortfall {
+    let topic = (page.content as? Policy)?.topic
+    let lines =
+      topic.map { "write `policy: charter` in place of `policy: \($0.rawValue)`" }
+      ?? "write `kind: policy` and `policy: charter` at its head in place of "
+      + "`kind: \(type(of: page.content).kind)`"
+    let isPasted = page.hasPastedText
+    return Shortfall(
+      isPasted
+        ? "this page has the charter's text, but no link to it"
+        : "this page is called after the charter, but has no link to it",
+      help: lines + (isPasted ? ", and delete the text" : ""), at: page.source.place(of: "title"),
+      severity: isPasted ? .warning : nil)
+  }
+}
+
 extension SitePage {
+  /// A practice's own words beside the link are fewer than this; the charter has far more.
+  private static let mostOwnWords = 150
+
+  fileprivate var hasPastedText: Bool {
+    body.plainText.split(whereSeparator: \.isWhitespace).count > Self.mostOwnWords
+  }
+
   /// The charter in any of its languages and forms.
   fileprivate var linksToCharter: Bool {
     allTexts.contains { text in

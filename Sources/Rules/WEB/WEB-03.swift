@@ -44,7 +44,9 @@ extension Rule {
     let weeks = hours.compactMap(\.week) + [practice.openingHours?.online].compactMap { $0 }
     let open = weeks.first { $0.covers(.coreHours) }
     if open == nil { missing += hours.map { shortfall(of: $0, in: practice) }.uniqued() }
-    return .judged(by: missing, met: "online \(open?.openWords ?? "")")
+    return .judged(
+      by: missing, met: "online \(open?.openWords ?? "")",
+      and: [ShownPart(on: Website.openingTimes, open?.shownLines ?? [])])
   }
 
   private static func shortfall(

@@ -51,7 +51,9 @@ extension Rule {
           + "`rating: Not yet rated`", at: place)
     }
     let evidence = ratings.compactMap { $0.rating.words }.joined(separator: "; ")
-    return .judged(by: missing, met: evidence, on: Website.about)
+    return .judged(
+      by: missing, met: evidence, on: Website.about,
+      showing: ratings.compactMap { $0.rating.rating?.rawValue })
   }
 
   private static let help =

@@ -34,7 +34,9 @@ extension Rule {
       return .notMet(.oldEarnings(newest, wanted: wanted), on: newest.page.address)
     }
     return .judged(
-      by: missingFigures(on: newest), met: "the earnings of \(year.name)", on: newest.page.address)
+      by: missingFigures(on: newest), met: "the earnings of \(year.name)", on: newest.page.address,
+      showing: [year.name, newest.meanEarnings.map(grouped), newest.content.doctors]
+        .compactMap { $0 })
   }
 
   private static func missingFigures(on page: PageOf<Policy>) -> [Shortfall] {

@@ -24,6 +24,6 @@ extension Rule {
           help: "give every patient a named GP, and write `named_gp: yes` in `practice.md`",
           at: practice.place(of: "named_gp")))
     }
-    return .met("every patient has a named GP", on: Website.about)
+    return .met("every patient has a named GP", on: Website.about, showing: ["named GP"])
   }
 }

@@ -24,7 +24,9 @@ extension Rule {
     guard let newest, newest.month.earliest.monthNumber >= running - 4 else {
       return .notMet(.noResults(newest, in: context))
     }
-    return .met("the results of \(newest.month.words)", on: newest.page.address)
+    return .met(
+      "the results of \(newest.month.words)", on: newest.page.address,
+      showing: [newest.content.totalWords])
   }
 }
 

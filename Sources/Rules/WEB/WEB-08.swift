@@ -39,7 +39,9 @@ extension Rule {
     }
     let met =
       group.meetsByOtherMeans ? "does not meet face to face" : "met \(last?.date.when ?? "")"
-    return .judged(by: missing, met: "open to join; \(met)", on: group.page.address)
+    return .judged(
+      by: missing, met: "open to join; \(met)", on: group.page.address,
+      showing: group.page.firstWords(of: group.howPeopleJoin))
   }
 }
 

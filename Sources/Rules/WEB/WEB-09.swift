@@ -63,7 +63,9 @@ extension Rule {
     guard let first = missing.first else {
       return .met(
         "tell the surgery, \(practice.commissioner?.name ?? "") or the Ombudsman",
-        on: policy?.page.address, but: late)
+        on: policy?.page.address,
+        showing: [practice.commissioner?.name, policy?.replyWithin].compactMap { $0 }
+          + (policy.map { $0.page.firstWords(of: $0.tell) } ?? []), but: late)
     }
     return .notMet(first, missing.dropFirst() + late, on: policy?.page.address)
   }

@@ -30,6 +30,7 @@ extension Rule {
           help: "write it below the second line `---` of `\(policy.page.path)`",
           at: policy.place(of: "title")), on: policy.page.address)
     }
-    return .met("`\(policy.page.title)`", on: policy.page.address)
+    return .met(
+      "`\(policy.page.title)`", on: policy.page.address, showing: policy.page.body.firstWords)
   }
 }

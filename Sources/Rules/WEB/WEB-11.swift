@@ -58,7 +58,19 @@ extension Rule {
     }
     return .judged(
       by: missing, met: "all parts of the statement, reviewed \(reviewed?.when ?? "")",
-      on: statement.page.address)
+      on: statement.page.address, showing: shownParts(of: statement))
+  }
+
+  /// What the page must say of each part of the model statement.
+  private static func shownParts(of statement: PageOf<Policy>) -> [String] {
+    let policy = statement.content
+    let facts = [
+      policy.compliance?.sentence, policy.preparedOn?.words, policy.testedOn?.words,
+      policy.testedBy,
+    ]
+    return facts.compactMap { $0 }
+      + (policy.problems + [policy.contact].compactMap { $0 })
+      .flatMap { statement.page.firstWords(of: $0) }
   }
 
   /// As typed; else the newest day that somebody looked at the statement or at the whole site.

@@ -27,6 +27,8 @@ extension Rule {
           help: "add a line `out_of_hours:` with a sentence to `practice.md`",
           at: practice.place(of: "out_of_hours")))
     }
-    return .met("111, 999 and the service out of hours", on: Website.about)
+    return .met(
+      "111, 999 and the service out of hours", on: Website.about,
+      showing: practice.page.firstWords(of: practice.outOfHours))
   }
 }

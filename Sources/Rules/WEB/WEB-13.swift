@@ -69,6 +69,15 @@ extension Rule {
       "\(counted(practice.surgeries.count, "surgery", "surgeries")), "
       + "\(counted(services.count, "service")), "
       + counted(max(practice.partners.count, staff.count), "name")
-    return .judged(by: missing, met: evidence, on: Website.about)
+    return .judged(
+      by: missing, met: evidence, on: Website.about, showing: shownFacts(of: practice))
+  }
+
+  private static func shownFacts(of practice: PageOf<PracticeDetails>) -> [String] {
+    let words =
+      practice.surgeries.map(\.access)
+      + [practice.area, practice.register, practice.preferredPerson, practice.homeVisits]
+    return practice.surgeries.map(\.address) + practice.partners
+      + words.flatMap { practice.page.firstWords(of: $0) }
   }
 }

@@ -25,6 +25,6 @@ extension Rule {
           help: "read through the pages, then write `reviewed: \(context.today.words)` in "
             + "`practice.md`", at: practice.place(of: "reviewed")))
     }
-    return .met("reviewed \(reviewed.when)", on: Website.about)
+    return .met("reviewed \(reviewed.when)", on: Website.about, showing: [reviewed.words])
   }
 }

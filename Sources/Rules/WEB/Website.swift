@@ -17,6 +17,7 @@ enum Website {
   }
 
   static let about = Address("/about/")
+  static let openingTimes = Address("/opening-times/")
 }
 
 extension PracticeSite {

@@ -45,7 +45,7 @@ struct FeedbackMonthView: View {
 
 extension FeedbackMonth {
   /// `64 people answered`.
-  var totalWords: String {
+  package var totalWords: String {
     let total = answers.compactMap(\.figure.whole).reduce(0, +)
     return "\(counted(total, "person", "people")) answered"
   }

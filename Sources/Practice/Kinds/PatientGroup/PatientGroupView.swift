@@ -110,7 +110,8 @@ extension PatientGroup {
 }
 
 extension PatientGroup.Meets {
-  fileprivate var words: String {
+  /// As pages say it.
+  package var words: String {
     switch self {
     case .faceToFace: "face to face"
     case .email: "by email"

@@ -54,11 +54,7 @@ struct EarningsView: View {
     guard let year = policy.earningsYear, let mean = policy.meanEarnings else { return nil }
     self.year = year.name
     self.mean = "£" + grouped(mean)
-    let doctors = [
-      policy.fullTime.map { counted($0, "full-time GP") },
-      policy.partTime.map { counted($0, "part-time GP") },
-    ].compactMap { $0 }
-    self.doctors = doctors.isEmpty ? nil : listed(doctors)
+    doctors = policy.doctors
   }
 }
 
@@ -116,9 +112,19 @@ struct AccessibilityView: View {
   }
 }
 
+extension Policy {
+  /// `2 full-time GPs and 1 part-time GP`; nil where nobody counted them.
+  package var doctors: String? {
+    let doctors = [
+      fullTime.map { counted($0, "full-time GP") }, partTime.map { counted($0, "part-time GP") },
+    ].compactMap { $0 }
+    return doctors.isEmpty ? nil : listed(doctors)
+  }
+}
+
 extension Policy.Compliance {
   /// The model statement's words, by the Public Sector Bodies Accessibility Regulations 2018.
-  fileprivate var sentence: String {
+  package var sentence: String {
     let standard = "the Web Content Accessibility Guidelines version 2.2 AA standard"
     return switch self {
     case .full: "This website is fully compliant with \(standard)."
