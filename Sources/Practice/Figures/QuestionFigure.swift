@@ -15,13 +15,13 @@ struct QuestionFigure {
   let finding: Headline?
 
   /// - Parameter safe: the answers as they may be shown.
-  init(_ question: Question, of survey: Survey, _ safe: SafeQuestion, in site: PracticeSite) {
+  init(_ question: Question, of survey: Survey, _ safe: SafeQuestion, _ before: SurveyBefore?) {
     self.question = question
     self.survey = survey
     self.safe = safe
     tally = question.tally(answered: survey.answered)
     rows = AnswerOrder.sorted(safe.answers, of: tally)
-    last = LastYear(question, of: survey, safe, in: site)
+    last = before.flatMap { LastYear(question, safe, in: $0) }
     finding = Headline(safe, of: tally)
   }
 

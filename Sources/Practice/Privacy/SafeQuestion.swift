@@ -26,12 +26,16 @@ package struct SafeQuestion: Sendable, Equatable {
   package static let fewestForShares = 30
   static let tooFew = "Too few people answered to show this safely."
 
-  /// - Parameter answered: how many answered the survey.
-  package init(_ question: Question, answered: Int?, limit: SmallNumbers) {
-    self.init(question.tally(answered: answered), limit: limit)
+  /// A question that stands alone.
+  package init(_ tally: Tally, limit: SmallNumbers) {
+    self.init(tally, tally.safeCounts(limit))
   }
 
-  package init(_ tally: Tally, limit: SmallNumbers) {
+  /// Nothing but that it was asked: how many answered would give away another question's answers.
+  init(withholding tally: Tally) { self.init(tally, nil) }
+
+  /// - Parameter safe: nil where nothing may be shown.
+  init(_ tally: Tally, _ safe: [SafeCount]?) {
     let people = tally.people
     guard people.map({ $0 >= Self.fewest }) ?? true else {
       answers = []
@@ -39,16 +43,17 @@ package struct SafeQuestion: Sendable, Equatable {
       base = nil
       return
     }
-    let safe = tally.safeCounts(limit)
+    let isWithheld = safe == nil
+    let safe = safe ?? tally.answers.map { _ in .notShown }
     let showsShares = people.map { $0 >= Self.fewestForShares } ?? true
-    base = tally.base
+    base = isWithheld ? nil : tally.base
     answers = zip(tally.answers, safe).map { answer, count in
       Row(answer, count, of: tally, showsShares: showsShares)
     }
     var notes: [String] = []
     if tally.form == .many { notes.append("People could choose more than one answer.") }
     if tally.someAnswersOnly { notes.append("Not all answers to this question are known.") }
-    if tally.areShares, base == nil {
+    if tally.areShares, base == nil, !isWithheld {
       notes.append("How many people answered this question was not written down.")
     }
     if safe.contains(where: \.isHidden) {
@@ -77,9 +82,10 @@ extension SafeQuestion.Row {
       percent = nil
       share = nil
     case (_, true):
-      figure = answer.figure.words + "%"
+      let whole = (hundredths + 50) / 100
+      figure = "\(whole)%"
       value = .share(hundredths)
-      percent = (hundredths + 50) / 100
+      percent = whole
       share = nil
     case (_, false):
       figure = answer.figure.words

@@ -29,10 +29,10 @@ struct QuestionView: View {
 
   /// The questions of a survey, each anchor given to the first that has it.
   static func all(of survey: Survey, on page: SitePage, in site: PracticeSite) -> [QuestionView] {
-    let figures = survey.questions.map { question -> QuestionFigure? in
-      let safe = SafeQuestion(question, answered: survey.answered, limit: site.smallNumbers)
-      return safe.answers.isEmpty
-        ? nil : QuestionFigure(question, of: survey, safe, in: site)
+    let before = SurveyBefore(survey, in: site)
+    let figures = zip(survey.questions, survey.safeQuestions(site.smallNumbers)).map {
+      question, safe in
+      safe.answers.isEmpty ? nil : QuestionFigure(question, of: survey, safe, before)
     }
     let grids = GridFigure.runs(in: figures)
     let inGrid = Set(grids.flatMap { $0.key..<($0.key + $0.value) })
