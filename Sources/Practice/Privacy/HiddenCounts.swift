@@ -1,5 +1,5 @@
 /// Which counts of a heading are hidden, so that each could have two values at least, even for
-/// readers who know these rules, the sum of all and what is published besides.
+/// readers who know these rules and the sum of all.
 ///
 /// What is hidden besides the small counts follows from where they stand and from sums that are
 /// known anyway, never from how large a hidden count is: otherwise the choice itself would tell.
@@ -7,13 +7,11 @@ struct HiddenCounts {
   private let counts: [Int?]
   /// The greatest count that is hidden for being small.
   private let largestSmall: Int
-  private let known: KnownSums
   private let small: [Int]
 
-  init(_ counts: [Int?], largestSmall: Int, known: KnownSums = KnownSums()) {
+  init(_ counts: [Int?], largestSmall: Int) {
     self.counts = counts
     self.largestSmall = largestSmall
-    self.known = known
     small = counts.indices.filter { (1..<largestSmall + 1).contains(counts[$0] ?? 0) }
   }
 
@@ -24,27 +22,16 @@ struct HiddenCounts {
     case all
   }
 
-  /// Nil where the known sums would give a hidden count away, whatever is hidden.
-  ///
   /// - Parameter sumIsKnown: false for a question to which people gave several answers.
-  func choice(sumIsKnown: Bool) -> Choice? {
+  func choice(sumIsKnown: Bool) -> Choice {
     if small.isEmpty { return .nothing }
     // A hidden count that can only be 1 is not hidden.
-    if largestSmall == 1 { return sumIsKnown ? whole : .all }
+    if largestSmall == 1 { return .all }
     if !sumIsKnown { return .small(besides: nil) }
-    if mayAllBeOne { return whole }
-    if areSafeAlone { return known.splits(small, of: counts) ? nil : .small(besides: nil) }
-    let others = neighbours
-    if others.isEmpty { return whole }
-    guard let next = others.first(where: { !known.splits(small + [$0], of: counts) }) else {
-      return nil
-    }
-    return isSafe(beside: counts[next] ?? 0) ? .small(besides: next) : whole
-  }
-
-  /// Where readers know no sum but that of all, any table can be made safe.
-  private var whole: Choice? {
-    known.splits(Array(counts.indices), of: counts) ? nil : .all
+    if mayAllBeOne { return .all }
+    if areSafeAlone { return .small(besides: nil) }
+    guard let next = nearest, isSafe(beside: counts[next] ?? 0) else { return .all }
+    return .small(besides: next)
   }
 
   private var sum: Int { small.reduce(0) { $0 + (counts[$1] ?? 0) } }
@@ -52,7 +39,7 @@ struct HiddenCounts {
   /// As many people as rows, and small counts and zeros alone. Rows of 1 throughout are hidden whole,
   /// and so are all tables that they could be taken for.
   private var mayAllBeOne: Bool {
-    neighbours.isEmpty && sum == counts.count { $0 != nil }
+    nearest == nil && sum == counts.count { $0 != nil }
   }
 
   /// Two or more, whose sum is neither the least nor the greatest that they could have.
@@ -60,12 +47,12 @@ struct HiddenCounts {
     small.count > 1 && sum > small.count && sum < small.count * largestSmall
   }
 
-  /// The counts that are neither small nor zero: those that follow the first small one, then those
-  /// before it, the nearest first. Of a scale the best answer, which most people give, comes last.
-  private var neighbours: [Int] {
-    guard let first = small.first else { return [] }
+  /// The count that is neither small nor zero and follows the first small one; where none does, the
+  /// last one before it. Of a scale the best answer, which most people give, is hidden last.
+  private var nearest: Int? {
+    guard let first = small.first else { return nil }
     let others = counts.indices.filter { (counts[$0] ?? 0) > largestSmall }
-    return others.filter { $0 > first } + others.filter { $0 < first }.reversed()
+    return others.first { $0 > first } ?? others.last
   }
 
   private func isSafe(beside other: Int) -> Bool {
@@ -81,15 +68,24 @@ struct HiddenCounts {
 }
 
 extension HiddenCounts {
-  /// True where for each hidden count another table with the same sum is hidden in the same way: a
-  /// known sum that only another table could be given away by tells that it is not that table.
-  func isSettled(_ choice: Choice) -> Bool {
-    guard case .small(let besides) = choice, !known.sums.isEmpty else { return true }
-    let hidden = small + [besides].compactMap { $0 }
-    let alike = (moved(among: hidden) + levelled(besides)).filter {
-      $0.small == small && $0.choice(sumIsKnown: true) == choice
+  /// True where sums that are known besides say something of a hidden count: one is a sum of some
+  /// hidden counts, or would be in each other table that could be meant, so that it is none of them.
+  ///
+  /// - Parameter choice: what is hidden.
+  func isGivenAway(by known: KnownSums, _ choice: Choice) -> Bool {
+    switch choice {
+    case .nothing: return false
+    case .all: return known.splits(Array(counts.indices), of: counts)
+    case .small(let besides):
+      let hidden = small + [besides].compactMap { $0 }
+      if known.splits(hidden, of: counts) { return true }
+      if known.sums.isEmpty { return false }
+      let alike = (moved(among: hidden) + levelled(besides)).filter { table in
+        table.small == small && table.choice(sumIsKnown: true) == choice
+          && !known.splits(hidden, of: table.counts)
+      }
+      return !hidden.allSatisfy { cell in alike.contains { $0.counts[cell] != counts[cell] } }
     }
-    return hidden.allSatisfy { cell in alike.contains { $0.counts[cell] != counts[cell] } }
   }
 
   /// People moved between two of the cells.
@@ -120,6 +116,6 @@ extension HiddenCounts {
   private func with(_ change: (inout [Int?]) -> Void) -> HiddenCounts {
     var table = counts
     change(&table)
-    return HiddenCounts(table, largestSmall: largestSmall, known: known)
+    return HiddenCounts(table, largestSmall: largestSmall)
   }
 }

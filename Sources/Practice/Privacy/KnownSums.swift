@@ -1,16 +1,29 @@
 /// Sums of some cells of a table that readers find elsewhere: how many answered a question that was
 /// put to those alone who had booked by phone.
-struct KnownSums: Sendable, Equatable {
-  struct Sum: Sendable, Hashable {
-    let people: Int
+package struct KnownSums: Sendable, Equatable {
+  package struct Sum: Sendable, Hashable {
+    package let people: Int
     /// Of people who were picked by their answers, whichever. Otherwise those who left a question
     /// out are missing from it, and it is taken for one cell's only where it is equal to one.
-    let isOfSome: Bool
+    package let isOfSome: Bool
+
+    package init(people: Int, isOfSome: Bool) {
+      self.people = people
+      self.isOfSome = isOfSome
+    }
   }
 
   var sums: [Sum] = []
   /// How far a sum of cells may be from the true one by rounding.
   var tolerance = 0
+
+  package init(sums: [Sum] = []) { self.sums = sums }
+
+  /// The same sums in other steps.
+  init(sums: [Sum], tolerance: Int) {
+    self.sums = sums
+    self.tolerance = tolerance
+  }
 
   /// True where a sum could be that of some hidden cells but not of all: what is known of all of them
   /// then says something of fewer.

@@ -25,6 +25,10 @@ package struct SafeQuestion: Sendable, Equatable {
   /// Under this many answers counts are shown without percentages.
   package static let fewestForShares = 30
   static let tooFew = "Too few people answered to show this safely."
+  /// One of both: which, would tell about how many answered.
+  static let tooFewOrTold =
+    "The answers are not shown. Too few people answered to show this safely, or too few gave one of "
+    + "the answers to another question."
 
   /// A question that stands alone.
   package init(_ tally: Tally, limit: SmallNumbers) {
@@ -37,23 +41,21 @@ package struct SafeQuestion: Sendable, Equatable {
   /// - Parameter safe: nil where nothing may be shown.
   init(_ tally: Tally, _ safe: [SafeCount]?) {
     let people = tally.people
-    guard people.map({ $0 >= Self.fewest }) ?? true else {
+    guard let safe, people.map({ $0 >= Self.fewest }) ?? true else {
       answers = []
-      notes = [Self.tooFew]
+      notes = [safe == nil || tally.isOfSome ? Self.tooFewOrTold : Self.tooFew]
       base = nil
       return
     }
-    let isWithheld = safe == nil
-    let safe = safe ?? tally.answers.map { _ in .notShown }
     let showsShares = people.map { $0 >= Self.fewestForShares } ?? true
-    base = isWithheld ? nil : tally.base
+    base = tally.base
     answers = zip(tally.answers, safe).map { answer, count in
       Row(answer, count, of: tally, showsShares: showsShares)
     }
     var notes: [String] = []
     if tally.form == .many { notes.append("People could choose more than one answer.") }
     if tally.someAnswersOnly { notes.append("Not all answers to this question are known.") }
-    if tally.areShares, base == nil, !isWithheld {
+    if tally.areShares, base == nil {
       notes.append("How many people answered this question was not written down.")
     }
     if safe.contains(where: \.isHidden) {

@@ -1,9 +1,9 @@
 /// What may be shown of a whole survey: its questions are not judged alone, because how many answered
 /// one of them may be how many gave a hidden answer to another.
 ///
-/// A question that is for some people alone ("If you booked by phone ...") says how many they are. So
-/// another answer than theirs is hidden beside a small one; where there is none, nothing is shown of
-/// the question that would give it away.
+/// A question that is for some people alone ("If you booked by phone ...") says how many they are.
+/// Where theirs is a hidden answer, nothing is shown of the question that would give it away, and it
+/// looks like one that few people answered.
 private struct SafeSurvey {
   private let tallies: [Tally]
   private let limit: SmallNumbers

@@ -47,8 +47,10 @@ package struct SmallNumbers: Sendable, Equatable {
   }
 
   /// The same where readers know sums of some of the counts; nil where one of them would give a
-  /// hidden count away, whatever is hidden.
-  func safe(_ counts: [Int?], sumIsKnown: Bool, besides known: KnownSums) -> [SafeCount]? {
+  /// hidden count away. What is hidden does not depend on them: it would tell which they are.
+  package func safe(
+    _ counts: [Int?], sumIsKnown: Bool, besides known: KnownSums
+  ) -> [SafeCount]? {
     safe(counts, largestSmall: limit - 1, sumIsKnown: sumIsKnown, besides: known)
   }
 
@@ -80,10 +82,9 @@ package struct SmallNumbers: Sendable, Equatable {
     guard limit > 1, largestSmall > 0 else {
       return counts.map { $0.map { .shown($0) } ?? .absent }
     }
-    let hidden = HiddenCounts(counts, largestSmall: largestSmall, known: known)
-    guard let choice = hidden.choice(sumIsKnown: sumIsKnown), hidden.isSettled(choice) else {
-      return nil
-    }
+    let hidden = HiddenCounts(counts, largestSmall: largestSmall)
+    let choice = hidden.choice(sumIsKnown: sumIsKnown)
+    if sumIsKnown, hidden.isGivenAway(by: known, choice) { return nil }
     return counts.enumerated().map { index, count in
       guard let count else { return .absent }
       switch choice {
