@@ -6,10 +6,13 @@ package struct StackChart: Drawing {
   package struct Row: Sendable, Equatable {
     package let label: String
     package let parts: [Part]
+    /// The amount of the whole row, in hundredths; nil where it is not known, or not told.
+    package let whole: Int?
 
-    package init(_ label: String, _ parts: [Part]) {
+    package init(_ label: String, _ parts: [Part], whole: Int? = nil) {
       self.label = label
       self.parts = parts
+      self.whole = whole
     }
   }
 
@@ -41,20 +44,21 @@ package struct StackChart: Drawing {
       let label = row.label.lines(in: layout.width, size: layout.textSize, isBold: true)
       canvas.lines(label, x: 0, y: canvas.bottom, look: "chart__value")
       canvas.bottom += Double(label.count) * layout.lineHeight + 2
-      draw(row.parts, on: &canvas)
+      draw(row, on: &canvas)
       let names = Self.joined(row.parts.map(\.name), in: layout)
       canvas.lines(names, x: 0, y: canvas.bottom + 2)
       canvas.bottom += Double(names.count) * layout.lineHeight + 2
     }
   }
 
-  /// Hidden parts are one piece of a length that is always the same; the others share the rest.
-  private func draw(_ parts: [Part], on canvas: inout Canvas) {
-    let layout = canvas.layout
+  /// Parts are as long as their shares of the whole. Hidden ones are one piece, of what is left; where
+  /// the whole is not known, of a length that is always the same.
+  private func draw(_ row: Row, on canvas: inout Canvas) {
+    let (layout, parts) = (canvas.layout, row.parts)
     let (width, height) = (layout.width - 2, layout.bar + 4)
     let known = parts.compactMap(\.amount.known).reduce(0, +)
     let isHiding = parts.contains { $0.amount == .hidden }
-    let room = isHiding ? width - RowChart.stub : width
+    let room = row.room(for: known, isHiding: isHiding, in: width)
     var x = 1.0
     let shades = Shade.of(parts.count { !$0.isAside })
     var place = 0
@@ -74,7 +78,7 @@ package struct StackChart: Drawing {
       x += length
     }
     if isHiding {
-      canvas.hatched(x: x, y: canvas.bottom + 1, width: RowChart.stub, height: height)
+      canvas.hatched(x: x, y: canvas.bottom + 1, width: width - room, height: height)
     }
     canvas.bottom += height + 4
   }
@@ -92,6 +96,18 @@ package struct StackChart: Drawing {
       }
     }
     return lines
+  }
+}
+
+extension StackChart.Row {
+  /// How much of the width the shown parts take together.
+  fileprivate func room(for known: Int, isHiding: Bool, in width: Double) -> Double {
+    guard let whole, whole > 0 else { return isHiding ? width - RowChart.stub : width }
+    let share = width * .share(known, of: whole)
+    // What is hidden is seen even where hardly anything is left for it.
+    if isHiding { return min(share, width - 6) }
+    // Each part may have been rounded by half a hundredth of the whole.
+    return abs(known - whole) * 200 <= whole * parts.count ? width : share
   }
 }
 

@@ -51,12 +51,7 @@ import Testing
     var count = Count()
     for _ in 0..<4 {
       let years = (2010..<2015).map { year in
-        (
-          year: year,
-          questions: (0..<12).map { _ in
-            LookAlikes(dice.parts(of: dice.roll(10...400), among: 5)) { limit.safe($0) }
-          }
-        )
+        (year: year, questions: questions(&dice))
       }
       count.add(years.flatMap(\.questions))
       try expectOneSite(years.flatMap(\.questions)) { variant in
@@ -65,6 +60,22 @@ import Testing
     }
     print("questions: " + count.words)
     #expect(count.hidden > 150)
+  }
+
+  /// How many answered each question is known, and may be how many gave an answer to another one.
+  private func questions(_ dice: inout Dice) -> [LookAlikes] {
+    let totals = (0..<12).map { _ in dice.roll(10...400) }
+    return totals.indices.map { index in
+      let others = totals.indices.filter { $0 != index }.map {
+        KnownSums.Sum(people: totals[$0], isOfSome: totals[$0] != 400)
+      }
+      func safe(_ cells: [Int]) -> [SafeCount]? {
+        limit.safe(cells, sumIsKnown: true, besides: KnownSums(sums: others))
+      }
+      var cells = dice.parts(of: totals[index], among: 5)
+      while safe(cells) == nil { cells = dice.parts(of: totals[index], among: 5) }
+      return LookAlikes(cells) { safe($0) ?? [] }
+    }
   }
 
   private func survey(_ year: Int, _ questions: [LookAlikes], _ variant: Int) -> String {

@@ -20,7 +20,6 @@ struct FeedbackFigure {
   /// Nil where too few answered.
   func view(id: String) -> FigureView? {
     guard !rows.isEmpty else { return nil }
-    let finding = Headline(safe, of: tally)
     let title = "Answers in \(month.words)"
     let marks = rows.map { row in
       RowChart.Row(
@@ -32,13 +31,13 @@ struct FeedbackFigure {
       )
     }
     return FigureView(
-      headline: finding?.sentence,
-      subtitle: "Friends and Family Test, \(month.words)",
-      chart: finding.map { Chart(id: id, title: title, summary: $0.sentence, RowChart(marks)) },
+      headline: headline, subtitle: "Friends and Family Test, \(month.words)",
+      chart: rows.contains { $0.value.size != nil }
+        ? Chart(id: id, title: title, summary: headline, RowChart(marks)) : nil,
       numbers: NumbersView(
         title, columns: ["Answer", tally.areShares ? "Share" : "People"],
         rows: rows.map { ($0.answer, [$0.words]) }),
-      notes: safe.notes)
+      notes: safe.notes + safe.rounding(of: tally))
   }
 
   /// Months below each other, the oldest first; nil for fewer than two.
@@ -49,15 +48,14 @@ struct FeedbackFigure {
     for row in told.reversed().flatMap(\.rows) where !answers.contains(row.answer) {
       answers.append(row.answer)
     }
-    let newest = Headline(last.safe, of: last.tally)?.sentence
-    let headline = newest.map { "In \(last.month.words): \($0)" }
+    let headline = "In \(last.month.words): \(last.headline)"
     return FigureView(
       headline: headline,
       subtitle: "Friends and Family Test, \(first.month.words) to \(last.month.words). "
         + "Each row is a month",
       chart: Chart(
         id: id, title: "Answers month by month",
-        summary: headline ?? "\(told.count) months with their answers.",
+        summary: headline,
         StackChart(told.map(\.stack))),
       numbers: NumbersView(
         "Answers month by month", columns: ["Month"] + answers,
@@ -69,18 +67,16 @@ struct FeedbackFigure {
             }
           )
         }),
-      notes: told.contains { $0.rows.contains(where: \.value.isHidden) }
+      notes: (told.contains { $0.rows.contains(where: \.value.isHidden) }
         ? ["Small numbers are not shown, so that nobody can be recognised."] : [])
+        + (told.contains { !$0.safe.rounding(of: $0.tally).isEmpty }
+          ? ["Because of rounding, the percentages of a month may not add up to 100."] : []))
   }
+
+  private var headline: String { Headline(safe, of: tally)?.sentence ?? safe.plainHeadline }
 
   private var stack: StackChart.Row {
     let people = safe.base.map { ": \(counted($0, "person", "people"))" } ?? ""
-    return StackChart.Row(
-      month.words + people,
-      rows.map { row in
-        StackChart.Part(
-          "\(row.answer): \(row.words)", value: row.percent.map { "\($0)%" } ?? row.figure,
-          row.value.amount, isAside: AnswerOrder.isAside(row.answer))
-      })
+    return safe.stack(month.words + people, rows)
   }
 }

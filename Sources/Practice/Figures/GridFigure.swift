@@ -30,15 +30,7 @@ struct GridFigure {
   func view(id: String) -> FigureView? {
     guard let first = figures.first else { return nil }
     let scale = first.rows.map(\.answer)
-    let rows = figures.map { figure in
-      StackChart.Row(
-        figure.question.ask ?? "",
-        figure.rows.map { row in
-          StackChart.Part(
-            "\(row.answer): \(row.words)", value: row.percent.map { "\($0)%" } ?? row.figure,
-            row.value.amount, isAside: AnswerOrder.isAside(row.answer))
-        })
-    }
+    let rows = figures.map { $0.safe.stack($0.question.ask ?? "", $0.rows) }
     return FigureView(
       headline: headline,
       subtitle: first.survey.about(nil) + ". Each row is a question, from “\(scale.first ?? "")” "
@@ -66,6 +58,18 @@ struct GridFigure {
     else { return "\(figures.count) questions were answered on the same scale." }
     return "“\(answer)” was said most often of “\(best.ask)” (\(best.percent)%), "
       + "least often of “\(worst.ask)” (\(worst.percent)%)."
+  }
+}
+
+extension SafeQuestion {
+  /// A row that is parted among the answers: each as long as its share of those who answered.
+  func stack(_ label: String, _ rows: [Row]) -> StackChart.Row {
+    let parts = rows.map { row in
+      StackChart.Part(
+        "\(row.answer): \(row.words)", value: row.percent.map { "\($0)%" } ?? row.figure,
+        row.value.amount, isAside: AnswerOrder.isAside(row.answer))
+    }
+    return StackChart.Row(label, parts, whole: areShares ? 10_000 : base.map { $0 * 100 })
   }
 }
 

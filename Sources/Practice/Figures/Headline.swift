@@ -17,7 +17,9 @@ struct Headline: Sendable, Equatable {
     let pair = Self.bestTwo(safe.answers, of: tally)
     let rows: [SafeQuestion.Row]
     if let pair { rows = pair } else { rows = Self.largest(safe.answers) }
-    guard let first = rows.first, let size = first.value.size, size > 0 else { return nil }
+    guard let first = rows.first, let size = first.value.size, size > 0,
+      pair != nil || !safe.mayHide(moreThan: size, of: tally)
+    else { return nil }
     answers = rows.map(\.answer)
     base = safe.base
     let isOne = rows.count == 1 || pair != nil
@@ -31,7 +33,6 @@ struct Headline: Sendable, Equatable {
       people = nil
       percent = ((isOne ? sum : size) + 50) / 100
     }
-    let hidesMore = tally.someAnswersOnly || safe.answers.contains { $0.value == .hidden }
     let told = Self.told(people, base, percent)
     if pair != nil {
       sentence = "\(told.subject) answered \(quoted(answers, "or"))."
@@ -39,7 +40,7 @@ struct Headline: Sendable, Equatable {
       sentence = "\(quoted(answers, "and")) were the most common answers: \(told.after) each."
     } else if (percent ?? 0) > 50 {
       sentence = "Most people answered \(quoted(answers, "and")): \(told.after)."
-    } else if hidesMore {
+    } else if tally.someAnswersOnly {
       sentence = "\(told.subject) answered \(quoted(answers, "and"))."
     } else {
       sentence = "The most common answer was \(quoted(answers, "and")): \(told.after)."
@@ -78,6 +79,32 @@ struct Headline: Sendable, Equatable {
   private static func largest(_ rows: [SafeQuestion.Row]) -> [SafeQuestion.Row] {
     guard let most = rows.compactMap(\.value.size).max() else { return [] }
     return rows.filter { $0.value.size == most }
+  }
+}
+
+extension SafeQuestion {
+  /// What is said of a question where no answer stands out by what is shown.
+  var plainHeadline: String {
+    let whose = base.map { "\(counted($0, "person", "people")) answered" } ?? "People answered"
+    return whose + "; not all of their answers can be shown."
+  }
+
+  /// True where the number of a hidden answer may be larger than the largest that is shown, by what
+  /// readers know of it: all who answered, less those whose answers are shown.
+  fileprivate func mayHide(moreThan size: Int, of tally: Tally) -> Bool {
+    // Of several answers only small numbers are hidden, unless nothing is shown.
+    guard tally.form != .many, answers.contains(where: { $0.value == .hidden }) else {
+      return false
+    }
+    guard let all = areShares ? 10_000 : base.map({ $0 * 100 }) else { return true }
+    return all - answers.reduce(0) { $0 + ($1.value.size ?? 0) } >= size
+  }
+}
+
+extension SafeQuestion {
+  /// Percentages are shown, no counts.
+  var areShares: Bool {
+    answers.contains { if case .share = $0.value { true } else { false } }
   }
 }
 

@@ -10,15 +10,15 @@ struct LastYear {
 
   /// Nil where nothing can be compared: another question, other answers, or too few people to speak
   /// of shares in either year.
-  init?(_ question: Question, of survey: Survey, _ safe: SafeQuestion, in site: PracticeSite) {
+  init?(_ question: Question, _ safe: SafeQuestion, in before: SurveyBefore) {
+    let last = before.survey
     guard
-      let last = site.published(Survey.self).first(where: { $0.year == survey.year.previous })?
-        .content,
-      let asked = last.questions.first(where: { question.isAsked(in: $0) }),
+      let (asked, shown) = zip(last.questions, before.safe).first(where: {
+        question.isAsked(in: $0.0)
+      }),
       asked.form == question.form, Set(question.names) == Set(asked.names)
     else { return nil }
     let tally = asked.tally(answered: last.answered)
-    let shown = SafeQuestion(tally, limit: site.smallNumbers)
     guard safe.speaksOfShares, shown.speaksOfShares else { return nil }
     self.survey = last
     self.tally = tally
@@ -28,6 +28,20 @@ struct LastYear {
   /// Last year's row of an answer.
   func row(_ answer: String) -> SafeQuestion.Row? {
     safe.answers.first { normalised(key: $0.answer) == normalised(key: answer) }
+  }
+}
+
+/// The survey of the year before, with its answers as they may be shown.
+struct SurveyBefore {
+  let survey: Survey
+  let safe: [SafeQuestion]
+
+  init?(_ survey: Survey, in site: PracticeSite) {
+    guard
+      let last = site.published(Survey.self).first(where: { $0.year == survey.year.previous })
+    else { return nil }
+    self.survey = last.content
+    safe = last.content.safeQuestions(site.smallNumbers)
   }
 }
 

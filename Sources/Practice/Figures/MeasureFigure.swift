@@ -12,12 +12,14 @@ struct MeasureFigure {
   /// Nil where a text does not begin with its number, or the numbers count different things.
   init?(_ measure: Measure) {
     guard let baseline = LeadingNumber(measure.baseline),
-      let target = LeadingNumber(measure.target), target.isPercent == baseline.isPercent,
+      let target = LeadingNumber(measure.target), target.counts(as: baseline),
       max(baseline.hundredths, target.hundredths) > 0
     else { return nil }
     var result: LeadingNumber?
     if let typed = measure.result {
-      guard let number = LeadingNumber(typed), number.isPercent == baseline.isPercent else {
+      guard let number = LeadingNumber(typed), number.counts(as: baseline),
+        number.counts(as: target)
+      else {
         return nil
       }
       result = number
@@ -55,28 +57,5 @@ struct MeasureFigure {
     return isNearer
       ? "Nearer to the aim of \(target.words): \(change)."
       : "Further from the aim of \(target.words): \(change)."
-  }
-}
-
-/// The number with which a text begins: `40% in autumn 2024`, `£1,200 a month`.
-struct LeadingNumber: Sendable, Equatable {
-  let hundredths: Int
-  let isPercent: Bool
-  /// As typed: `40%`, `1,200`.
-  let words: String
-
-  init?(_ text: String) {
-    let start = text.drop { $0 == "£" }
-    let typed = start.prefix { $0.isASCII && ($0.isWholeNumber || $0 == "," || $0 == ".") }
-    let digits = typed.reversed().drop { $0 == "," || $0 == "." }.reversed()
-    let number = String(digits).filter { $0 != "," }
-    let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int(parts[0]), whole < 1_000_000_000,
-      let rest = parts.count == 1 ? 0 : Int((parts[1] + "00").prefix(2))
-    else { return nil }
-    hundredths = whole * 100 + rest
-    let after = start.dropFirst(digits.count).drop { $0 == " " }
-    isPercent = after.hasPrefix("%") || after.hasPrefix("per cent")
-    words = (start.count < text.count ? "£" : "") + String(digits) + (isPercent ? "%" : "")
   }
 }

@@ -15,13 +15,13 @@ struct QuestionFigure {
   let finding: Headline?
 
   /// - Parameter safe: the answers as they may be shown.
-  init(_ question: Question, of survey: Survey, _ safe: SafeQuestion, in site: PracticeSite) {
+  init(_ question: Question, of survey: Survey, _ safe: SafeQuestion, _ before: SurveyBefore?) {
     self.question = question
     self.survey = survey
     self.safe = safe
     tally = question.tally(answered: survey.answered)
     rows = AnswerOrder.sorted(safe.answers, of: tally)
-    last = LastYear(question, of: survey, safe, in: site)
+    last = before.flatMap { LastYear(question, safe, in: $0) }
     finding = Headline(safe, of: tally)
   }
 
@@ -29,10 +29,10 @@ struct QuestionFigure {
   /// - Parameter isInGrid: the answers are drawn together with those of other questions.
   func view(id: String, words: HTML?, isInGrid: Bool) -> FigureView {
     FigureView(
-      headline: words == nil ? finding?.sentence : nil, finding: words,
+      headline: words == nil ? finding?.sentence ?? safe.plainHeadline : nil, finding: words,
       subtitle: survey.about(safe.base),
       chart: isInGrid ? nil : chart(id: id), numbers: numbers,
-      notes: sureness + safe.notes + rounding)
+      notes: sureness + safe.notes + safe.rounding(of: tally))
   }
 
   private func chart(id: String) -> Chart? {
@@ -51,7 +51,7 @@ struct QuestionFigure {
     }
     return Chart(
       id: id, title: question.ask ?? "Answers",
-      summary: finding?.sentence ?? "\(rows.count) answers with their numbers.", RowChart(marks))
+      summary: finding?.sentence ?? safe.plainHeadline, RowChart(marks))
   }
 
   /// How much the figure says about those who were not asked.
@@ -64,16 +64,6 @@ struct QuestionFigure {
     if let words = finding.certainty(of: survey, question) { notes.insert(words, at: 0) }
     // The words of a finding may speak of other answers: then the sentence is said, not only meant.
     return question.finding != nil && !notes.isEmpty ? [finding.sentence] + notes : notes
-  }
-
-  private var rounding: [String] {
-    let percents = rows.compactMap(\.percent)
-    guard question.form != .many, !question.someAnswersOnly, percents.count == rows.count,
-      percents.count > 1, percents.reduce(0, +) != 100,
-      // More than rounding can explain is the author's to mend, not ours to excuse.
-      abs(percents.reduce(0, +) - 100) <= percents.count / 2
-    else { return [] }
-    return ["Because of rounding, the percentages do not add up to 100."]
   }
 
   private var numbers: NumbersView {

@@ -50,11 +50,11 @@ package struct ReportFigures: Sendable {
     survey = contents.survey.map { survey in
       AskedPatients(
         asked: survey.asked, answered: survey.answered,
-        questions: survey.questions.filter(\.hasFigures).map { question in
-          AskedQuestion(
-            id: question.id, ask: question.ask ?? question.id,
-            answers: SafeQuestion(question, answered: survey.answered, limit: site.smallNumbers))
-        })
+        questions: zip(survey.questions, survey.content.safeQuestions(site.smallNumbers))
+          .filter { $0.0.hasFigures }
+          .map { question, safe in
+            AskedQuestion(id: question.id, ask: question.ask ?? question.id, answers: safe)
+          })
     }
     measures = (contents.plan?.actions ?? []).compactMap { action in
       action.measure.map { MeasuredAction(action: action.id, measure: $0) }

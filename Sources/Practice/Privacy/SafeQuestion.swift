@@ -25,21 +25,28 @@ package struct SafeQuestion: Sendable, Equatable {
   /// Under this many answers counts are shown without percentages.
   package static let fewestForShares = 30
   static let tooFew = "Too few people answered to show this safely."
+  /// One of both: which, would tell about how many answered.
+  static let tooFewOrTold =
+    "The answers are not shown. Too few people answered to show this safely, or too few gave one of "
+    + "the answers to another question."
 
-  /// - Parameter answered: how many answered the survey.
-  package init(_ question: Question, answered: Int?, limit: SmallNumbers) {
-    self.init(question.tally(answered: answered), limit: limit)
+  /// A question that stands alone.
+  package init(_ tally: Tally, limit: SmallNumbers) {
+    self.init(tally, tally.safeCounts(limit))
   }
 
-  package init(_ tally: Tally, limit: SmallNumbers) {
+  /// Nothing but that it was asked: how many answered would give away another question's answers.
+  init(withholding tally: Tally) { self.init(tally, nil) }
+
+  /// - Parameter safe: nil where nothing may be shown.
+  init(_ tally: Tally, _ safe: [SafeCount]?) {
     let people = tally.people
-    guard people.map({ $0 >= Self.fewest }) ?? true else {
+    guard let safe, people.map({ $0 >= Self.fewest }) ?? true else {
       answers = []
-      notes = [Self.tooFew]
+      notes = [safe == nil || tally.isOfSome ? Self.tooFewOrTold : Self.tooFew]
       base = nil
       return
     }
-    let safe = tally.safeCounts(limit)
     let showsShares = people.map { $0 >= Self.fewestForShares } ?? true
     base = tally.base
     answers = zip(tally.answers, safe).map { answer, count in
@@ -77,9 +84,10 @@ extension SafeQuestion.Row {
       percent = nil
       share = nil
     case (_, true):
-      figure = answer.figure.words + "%"
+      let whole = (hundredths + 50) / 100
+      figure = "\(whole)%"
       value = .share(hundredths)
-      percent = (hundredths + 50) / 100
+      percent = whole
       share = nil
     case (_, false):
       figure = answer.figure.words

@@ -24,8 +24,11 @@ package struct SafeTable: Sendable, Equatable {
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
   ///   shown as they are; those of other headings are hidden like members.
   /// - Parameter list: how many patients there are, for shares of them.
-  init(
-    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, limit: SmallNumbers
+  /// - Parameter withheld: the columns of which nothing is shown, since other tables would give them
+  ///   away.
+  fileprivate init(
+    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, limit: SmallNumbers,
+    withheld: (patients: Bool, members: Bool)
   ) {
     heading = table.name
     unit = profile.unit
@@ -35,9 +38,11 @@ package struct SafeTable: Sendable, Equatable {
     let patients = table.value.rows.map(\.patients)
     let members = table.value.rows.map(\.members)
     let shownPatients = Self.column(
-      patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit)
+      patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit,
+      isWithheld: withheld.patients)
     let shownMembers = Self.column(
-      members, unit: profile.unit, of: profile.members, limit: limit)
+      members, unit: profile.unit, of: profile.members, limit: limit,
+      isWithheld: withheld.members)
     let expected = ExpectedMembers.all(
       patients: shownPatients.map(\.value), members: shownMembers.map(\.value), of: profile.members)
     func isOfChildren(_ row: BandTable.Row) -> Bool {
@@ -56,7 +61,7 @@ package struct SafeTable: Sendable, Equatable {
     }
     let known = members.compactMap(\.figure?.whole).reduce(0, +)
     if profile.unit == .people, let all = profile.members, known > 0, known < all,
-      !limit.isSmall(all - known)
+      !limit.isSmall(all - known), !withheld.members
     {
       notes.append("Not recorded for \(counted(all - known, "member")).")
     }
@@ -68,12 +73,14 @@ package struct SafeTable: Sendable, Equatable {
   /// The column as words. In percent, a share that means a small number of people is hidden, and
   /// with it whatever would give it away.
   private static func column(
-    _ cells: [BandTable.Cell], unit: FigureUnit, of total: Int?, limit: SmallNumbers?
+    _ cells: [BandTable.Cell], unit: FigureUnit, of total: Int?, limit: SmallNumbers?,
+    isWithheld: Bool
   ) -> [Shown] {
     // A percent sign makes a share of a figure, whatever the unit says.
     let areShares = unit == .percent || cells.contains { $0.figure?.saysPercent == true }
     let safe: [SafeCount]
     switch (limit, areShares, total) {
+    case (let limit?, _, _) where isWithheld: safe = limit.whole(cells.map(\.figure?.hundredths))
     case (nil, _, _), (_?, true, nil): safe = cells.map { _ in .absent }
     case (let limit?, true, let total?):
       safe = limit.safe(shares: cells.map { $0.figure?.hundredths }, of: total)
@@ -129,7 +136,26 @@ extension GroupProfile {
   ///
   /// - Parameter list: how many patients there are.
   package func safeTables(_ limit: SmallNumbers, list: Int?) -> [SafeTable] {
-    tables.map { SafeTable($0, of: self, list: list, limit: limit) }
+    let patients = withheld(\.patients, of: list, limit)
+    let members = withheld(\.members, of: self.members, limit)
+    return tables.enumerated().map { index, table in
+      SafeTable(
+        table, of: self, list: list, limit: limit,
+        withheld: (patients.contains(index), members.contains(index)))
+    }
+  }
+
+  /// The tables of which nothing is shown in a column.
+  private func withheld(
+    _ column: KeyPath<BandTable.Row, BandTable.Cell>, of total: Int?, _ limit: SmallNumbers
+  ) -> Set<Int> {
+    TableParts(
+      tables.map { table in
+        TableParts.Table(
+          table, column, of: total, unit: unit,
+          isPublished: column == \.patients && [age, sex].contains(table.value))
+      }, limit
+    ).withheld
   }
 }
 

@@ -19,7 +19,7 @@ package enum SafeValue: Sendable, Equatable {
     }
   }
 
-  var isHidden: Bool { self == .small || self == .hidden }
+  package var isHidden: Bool { self == .small || self == .hidden }
 }
 
 /// Whole percent, halves rounded up; 0 of nothing.

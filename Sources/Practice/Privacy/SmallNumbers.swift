@@ -42,69 +42,64 @@ package struct SmallNumbers: Sendable, Equatable {
   ///
   /// - Parameter sumIsKnown: false for a question to which people gave several answers.
   package func safe(_ counts: [Int?], sumIsKnown: Bool = true) -> [SafeCount] {
-    guard limit > 1 else { return HiddenScale(counts, largestSmall: 0).shown }
-    let hidden = HiddenCounts(counts, largestSmall: limit - 1).choice(sumIsKnown: sumIsKnown)
-    return counts.enumerated().map { index, count in
-      guard let count else { return .absent }
-      switch hidden {
-      case .none: return .shown(count)
-      case .all: return .notShown
-      case .small(let besides):
-        if isSmall(count) { return .fewerThan(limit) }
-        return index == besides ? .notShown : .shown(count)
-      }
-    }
+    // Without a known sum there is always a way.
+    safe(counts, sumIsKnown: sumIsKnown, besides: KnownSums()) ?? whole(counts)
+  }
+
+  /// The same where readers know sums of some of the counts; nil where one of them would give a
+  /// hidden count away. What is hidden does not depend on them: it would tell which they are.
+  package func safe(
+    _ counts: [Int?], sumIsKnown: Bool, besides known: KnownSums
+  ) -> [SafeCount]? {
+    safe(counts, largestSmall: limit - 1, sumIsKnown: sumIsKnown, besides: known)
   }
 
   /// The same of shares in hundredths of a percent: one that means fewer than `limit` of `total`
   /// people is hidden, and with it whatever would give it away, be it as a share or as a number of
   /// people. What is shown is the share as typed.
   package func safe(shares: [Int?], of total: Int, sumIsKnown: Bool = true) -> [SafeCount] {
+    safe(shares: shares, of: total, sumIsKnown: sumIsKnown, besides: KnownSums()) ?? whole(shares)
+  }
+
+  func safe(
+    shares: [Int?], of total: Int, sumIsKnown: Bool, besides known: KnownSums
+  ) -> [SafeCount]? {
     guard total > 0 else { return shares.map { $0.map { .shown($0) } ?? .absent } }
-    // Readers know how finely the shares were typed: whole percents, tenths or hundredths.
-    let step = [100, 10].first { step in shares.allSatisfy { ($0 ?? 0) % step == 0 } } ?? 1
-    let largestSmall = max(0, (limit * 10_000 - 1) / (total * step))
-    let steps = shares.map { $0.map { $0 / step } }
-    let people = steps.map { typed in
-      typed.map { typed -> Int in
-        // More than all is a mistake, of which another rule tells.
-        let nearest = (min(typed * step, 10_000) * total + 5_000) / 10_000
-        if typed == 0 { return 0 }
-        return typed <= largestSmall ? min(max(1, nearest), limit - 1) : max(limit, nearest)
-      }
-    }
+    let scale = ShareScale(shares, of: total, limit: limit)
     let safe = safe(
-      [
-        HiddenScale(steps, largestSmall: largestSmall),
-        HiddenScale(people, largestSmall: limit - 1),
-      ], sumIsKnown: sumIsKnown)
-    return zip(safe, shares).map { cell, share in
-      if case .shown = cell, let share { .shown(share) } else { cell }
+      scale.values, largestSmall: scale.largestSmall, sumIsKnown: sumIsKnown,
+      besides: scale.steps(known))
+    return safe.map { cells in
+      zip(cells, shares).map { cell, share in
+        if case .shown = cell, let share { .shown(share) } else { cell }
+      }
     }
   }
 
-  /// - Parameter scales: the same cells as readers may count them; the first decides what is small.
-  ///   The next cells that follow the small ones are hidden with them, until each scale is
-  ///   ambiguous: where they stand says nothing of how large they are.
-  private func safe(_ scales: [HiddenScale], sumIsKnown: Bool) -> [SafeCount] {
-    guard limit > 1, let first = scales.first else { return scales.first?.shown ?? [] }
-    let counts = first.values
-    let small = Set(counts.indices.filter { first.isSmall($0) })
-    guard let start = small.min() else { return first.shown }
-    var besides: Set<Int> = []
-    let others = counts.indices.filter { (counts[$0] ?? 0) > 0 && !small.contains($0) }
-    var candidates = (others.filter { $0 > start } + others.filter { $0 < start })[...]
-    while !scales.allSatisfy({ $0.isAmbiguous(small, besides, sumIsKnown: sumIsKnown) }) {
-      guard sumIsKnown, let next = candidates.popFirst() else {
-        return counts.map { $0 == nil ? .absent : .notShown }
+  private func safe(
+    _ counts: [Int?], largestSmall: Int, sumIsKnown: Bool, besides known: KnownSums
+  ) -> [SafeCount]? {
+    guard limit > 1, largestSmall > 0 else {
+      return counts.map { $0.map { .shown($0) } ?? .absent }
+    }
+    let hidden = HiddenCounts(counts, largestSmall: largestSmall)
+    let choice = hidden.choice(sumIsKnown: sumIsKnown)
+    if sumIsKnown, hidden.isGivenAway(by: known, choice) { return nil }
+    return counts.enumerated().map { index, count in
+      guard let count else { return .absent }
+      switch choice {
+      case .nothing: return .shown(count)
+      case .all: return .notShown
+      case .small(let besides):
+        if (1...largestSmall).contains(count) { return .fewerThan(limit) }
+        return index == besides ? .notShown : .shown(count)
       }
-      besides.insert(next)
     }
-    return counts.indices.map { index in
-      guard let count = counts[index] else { return .absent }
-      if small.contains(index) { return .fewerThan(limit) }
-      return besides.contains(index) ? .notShown : .shown(count)
-    }
+  }
+
+  /// A heading of which nothing is shown.
+  func whole(_ counts: [Int?]) -> [SafeCount] {
+    counts.map { $0 == nil ? .absent : .notShown }
   }
 
   package func isSmall(_ count: Int?) -> Bool {

@@ -9,6 +9,8 @@ package struct Tally: Sendable {
   let someAnswersOnly: Bool
   /// How many people answered the question; nil where nobody wrote it down.
   let base: Int?
+  /// The question was for some people alone, who were picked by what they answered before.
+  var isOfSome = false
 
   /// A percent sign makes a share of a figure, whatever the unit says.
   var areShares: Bool {
@@ -22,15 +24,26 @@ package struct Tally: Sendable {
     return min(base ?? sum, sum)
   }
 
-  func safeCounts(_ limit: SmallNumbers) -> [SafeCount] {
+  /// Nil where what is known besides would give a hidden count away.
+  func safeCounts(_ limit: SmallNumbers, besides known: KnownSums = KnownSums()) -> [SafeCount]? {
     let sumIsKnown = form != .many
     switch (areShares, base) {
     case (false, _):
-      return limit.safe(answers.map(\.people), sumIsKnown: sumIsKnown)
+      return limit.safe(answers.map(\.people), sumIsKnown: sumIsKnown, besides: known)
     case (true, let base?):
       return limit.safe(
-        shares: answers.map(\.figure.hundredths), of: base, sumIsKnown: sumIsKnown)
+        shares: answers.map(\.figure.hundredths), of: base, sumIsKnown: sumIsKnown, besides: known)
     case (true, nil): return answers.map { _ in .absent }
+    }
+  }
+
+  /// How many people answered, as readers learn it: it is printed, or they add the answers up.
+  var totals: [KnownSums.Sum] {
+    guard people.map({ $0 >= SafeQuestion.fewest }) ?? true, !answers.isEmpty else { return [] }
+    let sum =
+      areShares || form == .many || someAnswersOnly ? nil : answers.reduce(0) { $0 + $1.people }
+    return Set([base, sum].compactMap { $0 }).sorted().map {
+      KnownSums.Sum(people: $0, isOfSome: isOfSome)
     }
   }
 }
@@ -50,7 +63,7 @@ extension Question {
   func tally(answered: Int?) -> Tally {
     Tally(
       answers: answers, form: form, unit: unit, someAnswersOnly: someAnswersOnly,
-      base: base(answered: answered))
+      base: base(answered: answered), isOfSome: base != nil && base != answered)
   }
 }
 

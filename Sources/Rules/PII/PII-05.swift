@@ -32,9 +32,9 @@ extension Rule {
       .map { advice("under `\($0.0.name)`", $0.0.place) }
     }
     let questions = site.published(Survey.self).flatMap { survey in
-      survey.questions.filter(\.hasFigures)
-        .filter { SafeQuestion($0, answered: survey.answered, limit: limit).hides }
-        .map { advice("among the answers to `\($0.id)`", $0.source.place(of: "answers")) }
+      zip(survey.questions, survey.content.safeQuestions(limit))
+        .filter { $0.hasFigures && $1.hides }
+        .map { advice("among the answers to `\($0.0.id)`", $0.0.source.place(of: "answers")) }
     }
     let months = site.published(FeedbackMonth.self).filter { month in
       limit.safe(month.answers.map(\.figure.whole)).contains(where: \.isHidden)

@@ -29,10 +29,10 @@ struct QuestionView: View {
 
   /// The questions of a survey, each anchor given to the first that has it.
   static func all(of survey: Survey, on page: SitePage, in site: PracticeSite) -> [QuestionView] {
-    let figures = survey.questions.map { question -> QuestionFigure? in
-      let safe = SafeQuestion(question, answered: survey.answered, limit: site.smallNumbers)
-      return safe.answers.isEmpty
-        ? nil : QuestionFigure(question, of: survey, safe, in: site)
+    let before = SurveyBefore(survey, in: site)
+    let shown = survey.safeQuestions(site.smallNumbers)
+    let figures = zip(survey.questions, shown).map { question, safe in
+      safe.answers.isEmpty ? nil : QuestionFigure(question, of: survey, safe, before)
     }
     let grids = GridFigure.runs(in: figures)
     let inGrid = Set(grids.flatMap { $0.key..<($0.key + $0.value) })
@@ -51,7 +51,7 @@ struct QuestionView: View {
         anchor: isFirst ? question.anchor : nil, ask: question.ask,
         finding: figures[index] == nil ? words : nil, grid: grid,
         figure: figures[index]?.view(id: id, words: words, isInGrid: inGrid.contains(index)),
-        notes: isTooFew ? [WordView(SafeQuestion.tooFew)] : [],
+        notes: isTooFew ? shown[index].notes.map(WordView.init) : [],
         themes: site.pieces(question.themes, on: page))
     }
   }

@@ -1,0 +1,70 @@
+/// Sums of some cells of a table that readers find elsewhere: how many answered a question that was
+/// put to those alone who had booked by phone.
+package struct KnownSums: Sendable, Equatable {
+  package struct Sum: Sendable, Hashable {
+    package let people: Int
+    /// Of people who were picked by their answers, whichever. Otherwise those who left a question
+    /// out are missing from it, and it is taken for one cell's only where it is equal to one.
+    package let isOfSome: Bool
+
+    package init(people: Int, isOfSome: Bool) {
+      self.people = people
+      self.isOfSome = isOfSome
+    }
+  }
+
+  var sums: [Sum] = []
+  /// How far a sum of cells may be from the true one by rounding.
+  var tolerance = 0
+
+  package init(sums: [Sum] = []) { self.sums = sums }
+
+  /// The same sums in other steps.
+  init(sums: [Sum], tolerance: Int) {
+    self.sums = sums
+    self.tolerance = tolerance
+  }
+
+  /// True where a sum could be that of some hidden cells but not of all: what is known of all of them
+  /// then says something of fewer.
+  func splits(_ hidden: [Int], of counts: [Int?]) -> Bool {
+    let cells = hidden.compactMap { counts[$0] }.filter { $0 > 0 }
+    guard cells.count > 1, let most = sums.map(\.people).max() else { return false }
+    if sums.contains(where: { sum in !sum.isOfSome && cells.contains { isNear($0, sum) } }) {
+      return true
+    }
+    let ofSome = sums.filter(\.isOfSome)
+    guard !ofSome.isEmpty else { return false }
+    let rest = counts.indices.filter { !hidden.contains($0) }.compactMap { counts[$0] }
+    let shown = Self.sums(of: rest, atMost: most + tolerance)
+    let parts = Self.sumsOfSome(cells, atMost: most + tolerance)
+    return ofSome.contains { sum in
+      parts.contains { part in
+        (-tolerance...tolerance).contains { shown.contains(sum.people - part + $0) }
+      }
+    }
+  }
+
+  private func isNear(_ count: Int, _ sum: Sum) -> Bool {
+    abs(count - sum.people) <= tolerance
+  }
+
+  /// Of any of the cells, and of none.
+  private static func sums(of cells: [Int], atMost most: Int) -> Set<Int> {
+    cells.reduce(into: [0]) { sums, cell in
+      sums.formUnion(sums.map { $0 + cell }.filter { $0 <= most })
+    }
+  }
+
+  /// Of one cell at least, and of all but one at most.
+  private static func sumsOfSome(_ cells: [Int], atMost most: Int) -> Set<Int> {
+    // By how many cells were taken.
+    var taken: [Set<Int>] = [[0]] + cells.map { _ in [] }
+    for cell in cells {
+      for count in cells.indices.reversed() {
+        taken[count + 1].formUnion(taken[count].map { $0 + cell }.filter { $0 <= most })
+      }
+    }
+    return taken[1..<cells.count].reduce(into: []) { $0.formUnion($1) }
+  }
+}
