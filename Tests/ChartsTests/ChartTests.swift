@@ -74,6 +74,27 @@ import Testing
         ]))
     ),
     (
+      "months",
+      Chart(
+        id: "months", title: "Two months", summary: "Most said very good.",
+        StackChart([
+          .init(
+            "April: 100 people",
+            [
+              .init("Very good: 70 (70%)", value: "70%", .known(7_000)),
+              .init("Good: not shown", value: "not shown", .hidden),
+              .init("Poor: fewer than 5", value: "fewer than 5", .hidden),
+            ], whole: 10_000),
+          .init(
+            "May: 99 people",
+            [
+              .init("Very good: 33 (33%)", value: "33%", .known(3_300)),
+              .init("Good: 33 (33%)", value: "33%", .known(3_300)),
+              .init("Poor: 33 (33%)", value: "33%", .known(3_300)),
+            ], whole: 9_900),
+        ]))
+    ),
+    (
       "measure",
       Chart(
         id: "m", title: "The wait", summary: "From 14 to 9 minutes.", isInBox: true,

@@ -12,17 +12,18 @@ import Testing
     #expect(shown == [["331", "not shown", "fewer than 5"], ["200", "131"]])
   }
 
-  /// The same told by how many left it out, and by a base of all the others.
-  @Test(arguments: [15, 331])
-  func leftOutOrNotMeant(base: Int) throws {
-    let parts = base == 15 ? [10, 5] : [200, 131]
-    let safe = try questions(answered: 346, [[331, 12, 3], parts], bases: [nil, base])
-    #expect(safe[0].answers.map(\.figure) == ["331", "not shown", "fewer than 5"])
-    let leftOut = try questions(
-      answered: 346, [[331, 12, 3], parts], bases: [nil, nil], left: [nil, 346 - base])
-    if base == 331 {
-      #expect(leftOut[0].answers.map(\.figure) == ["331", "not shown", "fewer than 5"])
-    }
+  /// The same told by how many left it out.
+  @Test func manyWhoLeftItOut() throws {
+    let tables = [[200, 3], [120, 80]]
+    let safe = try questions(answered: 203, tables, bases: [nil, nil], left: [nil, 3])
+    #expect(safe[1].answers.map(\.figure) == ["120", "80"])
+    let few = try questions(
+      answered: 223, [[200, 3], [120, 80]], bases: [203, nil], left: [nil, 23])
+    #expect(few[0].answers.map(\.figure) == ["not shown", "fewer than 5"])
+    #expect(few[1].answers.isEmpty && few[1].base == nil)
+    let asked = try questions(
+      answered: 203, tables, bases: [nil, nil], left: [nil, 3], ask: "If you did, was it easy?")
+    #expect(asked[1].answers.isEmpty)
   }
 
   /// Where it is a hidden answer, nothing is told of those who could answer.
@@ -81,18 +82,19 @@ import Testing
 
   private func questions(
     answered: Int, _ tables: [[Int]], bases: [Int?], left: [Int?] = [nil, nil],
-    limit: SmallNumbers = SmallNumbers(limit: 5)
+    ask: String = "Was it easy?", limit: SmallNumbers = SmallNumbers(limit: 5)
   ) throws -> [SafeQuestion] {
-    let text = survey(answered: answered, tables, bases: bases, left: left)
+    let text = survey(answered: answered, tables, bases: bases, left: left, ask: ask)
     let survey = try #require(PageFile<Survey>(Array(text.utf8), file: "s.md").content)
     return survey.safeQuestions(limit)
   }
 
   private func survey(
-    answered: Int, _ tables: [[Int]], bases: [Int?], left: [Int?] = [nil, nil]
+    answered: Int, _ tables: [[Int]], bases: [Int?], left: [Int?] = [nil, nil],
+    ask: String = "Was it easy?"
   ) -> String {
     let questions = tables.indices.map { index in
-      "  - id: q\(index)\n    ask: Question \(index)\n"
+      "  - id: q\(index)\n    ask: \(index == 0 ? "How did you book?" : ask)\n"
         + (bases[index].map { "    base: \($0)\n" } ?? "")
         + (left[index].map { "    not_answered: \($0)\n" } ?? "") + "    answers:\n"
         + tables[index].enumerated().map { "      Answer \($0): \($1)\n" }.joined()

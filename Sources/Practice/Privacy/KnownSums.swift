@@ -3,8 +3,8 @@
 package struct KnownSums: Sendable, Equatable {
   package struct Sum: Sendable, Hashable {
     package let people: Int
-    /// Of people who were picked by their answers, whichever. Otherwise those who left a question
-    /// out are missing from it, and it is taken for one cell's only where it is equal to one.
+    /// Of people who were picked by their answers, whichever. Otherwise many left a question out, and
+    /// it is taken for one cell's only where it is equal to one.
     package let isOfSome: Bool
 
     package init(people: Int, isOfSome: Bool) {

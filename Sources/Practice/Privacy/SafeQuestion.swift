@@ -43,7 +43,7 @@ package struct SafeQuestion: Sendable, Equatable {
     let people = tally.people
     guard let safe, people.map({ $0 >= Self.fewest }) ?? true else {
       answers = []
-      notes = [safe == nil || tally.isOfSome ? Self.tooFewOrTold : Self.tooFew]
+      notes = [safe == nil || tally.whom == .some ? Self.tooFewOrTold : Self.tooFew]
       base = nil
       return
     }
