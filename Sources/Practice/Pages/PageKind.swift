@@ -19,6 +19,8 @@ package protocol PageKind: FieldRecord {
   static var fixedAddress: Address? { get }
   /// The title of a page that has none; nil where `title` is required.
   var composedTitle: String? { get }
+  /// What there is one such file for; nil where there may be any number.
+  var onlyOne: OnlyOne? { get }
   /// The ids that its template gives to parts of the page: links lead to them, and no heading of
   /// the author's takes them.
   var anchors: Set<String> { get }
@@ -35,6 +37,7 @@ extension PageKind {
   package static var folderPage: String? { nil }
   package static var fixedAddress: Address? { nil }
   package var composedTitle: String? { nil }
+  package var onlyOne: OnlyOne? { nil }
   package var anchors: Set<String> { [] }
   package func absence(from site: SiteDay, header: PageHeader) -> Absence? { nil }
 }
