@@ -19,6 +19,8 @@ package struct FieldReader {
   /// Filled only while the fields are described.
   private var declarations: [FieldDeclaration] = []
   package var problems: FieldProblems
+  /// Given, but not understood: a stand-in was handed out.
+  private var misread: Set<String> = []
   private let describesOnly: Bool
 
   package mutating func optional<Value>(
@@ -26,7 +28,15 @@ package struct FieldReader {
   ) -> Value? {
     declare(key, type, isRequired: false, words)
     guard let entry = entries[key], !entry.value.isBlank else { return nil }
-    return type.read(entry.value, &problems)
+    return read(entry, key, type)
+  }
+
+  private mutating func read<Value>(
+    _ entry: FieldEntry, _ key: String, _ type: FieldType<Value>
+  ) -> Value? {
+    let value = type.read(entry.value, &problems)
+    if value == nil { misread.insert(key) }
+    return value
   }
 
   package mutating func required<Value>(
@@ -38,7 +48,7 @@ package struct FieldReader {
       reportMissing(key, words, example: type.example)
       return type.standIn()
     }
-    return type.read(entry.value, &problems) ?? type.standIn()
+    return read(entry, key, type) ?? type.standIn()
   }
 
   /// Reports a field that is missing here for a reason that its kind knows.
@@ -56,6 +66,12 @@ package struct FieldReader {
   ) -> [Element] {
     optional(key, .list(of: type), words) ?? []
   }
+
+  /// What is typed for a field; nil where nothing is.
+  func entry(_ key: String) -> FieldEntry? { entries[key] }
+
+  /// False where a stand-in was handed out for what could not be understood.
+  package func understood(_ key: String) -> Bool { entries[key] != nil && !misread.contains(key) }
 
   private mutating func declare<Value>(
     _ key: String, _ type: FieldType<Value>, isRequired: Bool, _ words: String

@@ -24,6 +24,9 @@ package protocol PageKind: FieldRecord {
   /// The ids that its template gives to parts of the page: links lead to them, and no heading of
   /// the author's takes them.
   var anchors: Set<String> { get }
+  /// True where its page is made from its own file alone, so that the parts to which a link can lead
+  /// are known without rendering it.
+  static var showsItsFileAlone: Bool { get }
   /// The theme's templates for this kind, each with what it may ask for.
   static var templates: [PageTemplate] { get }
   /// Which template shows this page, and with what.
@@ -37,6 +40,7 @@ extension PageKind {
   package static var folderPage: String? { nil }
   package static var fixedAddress: Address? { nil }
   package var composedTitle: String? { nil }
+  package static var showsItsFileAlone: Bool { false }
   package var onlyOne: OnlyOne? { nil }
   package var anchors: Set<String> { [] }
   package func absence(from site: SiteDay, header: PageHeader) -> Absence? { nil }
