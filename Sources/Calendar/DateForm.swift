@@ -41,6 +41,11 @@ struct DateForm {
 }
 
 extension DateForm {
+  /// A number too long for a day stands where a year does, be it one: `99999-01-01`.
+  var beginsWithYear: Bool {
+    numbers[0].digits == 4 || numbers[0].digits > 2 && numbers[2].digits <= 2
+  }
+
   func day(_ day: Number, _ month: Int, _ year: Number) throws(Misread) -> CalendarDate {
     let fullYear = try full(year)
     guard (1...12).contains(month) else {

@@ -16,11 +16,11 @@ extension LooseDate {
   /// (day first), `February 11, 2014`; or only the month: `March 2014`, `2014-03`.
   package init(reading typed: String) throws(Misread) {
     var tokens = Token.list(of: try withoutMidnight(typed))
-    let weekday = Self.takeWeekday(from: &tokens)
+    let weekday = Self.takeWeekday(from: &tokens) ?? Self.takeWeekday(after: &tokens)
     let form = DateForm(tokens, typed: typed)
     let numbers = form.numbers
     switch form.shape {
-    case "n-n-n" where numbers[0].digits == 4, "n/n/n" where numbers[0].digits == 4:
+    case "n-n-n" where form.beginsWithYear, "n/n/n" where form.beginsWithYear:
       self = .day(try form.day(numbers[2], numbers[1].value, numbers[0]))
     case "n-n-n", "n/n/n", "n.n.n":
       self = .day(try form.day(numbers[0], numbers[1].value, numbers[2]))
@@ -39,6 +39,21 @@ extension LooseDate {
     }
     tokens.removeFirst()
     if tokens.first == .mark(".") || tokens.first == .mark(",") { tokens.removeFirst() }
+    return weekday
+  }
+
+  /// `11 February 2014 (Tuesday)`, `11 February 2014, Tue`.
+  fileprivate static func takeWeekday(after tokens: inout [Token]) -> Weekday? {
+    var rest = tokens
+    if rest.last == .mark(")") { rest.removeLast() }
+    guard case .word(let word)? = rest.popLast(), let weekday = Weekday.named(word) else {
+      return nil
+    }
+    if tokens.last == .mark(")") {
+      guard rest.popLast() == .mark("(") else { return nil }
+    }
+    if rest.last == .mark(",") { rest.removeLast() }
+    tokens = rest
     return weekday
   }
 
@@ -62,6 +77,9 @@ private func withoutMidnight(_ typed: String) throws(Misread) -> String {
   guard bytes.count > 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
     [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10])
   else { return typed }
+  // A day of the week may follow.
+  var after = Token.list(of: String(decoding: bytes[10...], as: UTF8.self))
+  if LooseDate.takeWeekday(after: &after) != nil, after.isEmpty { return typed }
   let day = String(decoding: bytes[..<10], as: UTF8.self)
   guard bytes[11...].allSatisfy(Array("0:.Zz+".utf8).contains) else {
     throw Misread(

@@ -108,7 +108,7 @@ import Testing
         - id: 1
       ---
       """,
-      "feedback.md": "---\nkind: feedback\nmonth: April 2026\nanswers: {Good: 1}\n---\n",
+      "april.md": "---\nkind: feedback\nmonth: April 2026\nanswers: {Good: 1}\n---\n",
     ])
     #expect(site.findings.filter { $0.severity == .error }.map(\.line) == [])
     check(site)

@@ -19,6 +19,8 @@ package struct FieldReader {
   /// Filled only while the fields are described.
   private var declarations: [FieldDeclaration] = []
   package var problems: FieldProblems
+  /// Given, but not understood: a stand-in was handed out.
+  private var misread: Set<String> = []
   private let describesOnly: Bool
   /// True for a group of which nothing is filled in: nobody is asked for the rest of it.
   private var isUntouched = false
@@ -29,7 +31,15 @@ package struct FieldReader {
   ) -> Value? {
     declare(key, type, isRequired: false, words, example)
     guard let entry = entries[key], !entry.value.isBlank else { return nil }
-    return type.read(entry.value, &problems)
+    return read(entry, key, type)
+  }
+
+  private mutating func read<Value>(
+    _ entry: FieldEntry, _ key: String, _ type: FieldType<Value>
+  ) -> Value? {
+    let value = type.read(entry.value, &problems)
+    if value == nil { misread.insert(key) }
+    return value
   }
 
   package mutating func required<Value>(
@@ -41,7 +51,7 @@ package struct FieldReader {
       reportMissing(key, words, example: example ?? type.example)
       return type.standIn()
     }
-    return type.read(entry.value, &problems) ?? type.standIn()
+    return read(entry, key, type) ?? type.standIn()
   }
 
   /// Reports a field that is missing here for a reason that its kind knows.
@@ -59,6 +69,12 @@ package struct FieldReader {
   ) -> [Element] {
     optional(key, .list(of: type), words, example: example) ?? []
   }
+
+  /// What is typed for a field; nil where nothing is.
+  func entry(_ key: String) -> FieldEntry? { entries[key] }
+
+  /// False where a stand-in was handed out for what could not be understood.
+  package func understood(_ key: String) -> Bool { entries[key] != nil && !misread.contains(key) }
 
   private mutating func declare<Value>(
     _ key: String, _ type: FieldType<Value>, isRequired: Bool, _ words: String, _ example: String?

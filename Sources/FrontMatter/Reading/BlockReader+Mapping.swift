@@ -90,9 +90,15 @@ extension BlockReader {
     } else if line.end - line.content <= 80,
       let colon = CloseColon(in: line.content..<line.end, of: text.bytes)
     {
-      let key = text.string(line.content..<colon.offset)
-      let rest = text.string(colon.offset + 1..<line.end)
-      log.report(.noBlankAfterColon("\(key): \(rest)", at: place))
+      // `**who_for:** x` is how other texts set a word apart.
+      let isStar = { (byte: UInt8) in byte == UInt8(ascii: "*") || byte == .space }
+      let key = text.bytes[line.content..<colon.offset].drop(while: isStar)
+      let rest = text.bytes[colon.offset + 1..<line.end]
+      let meant = key.startIndex > line.content ? rest.drop(while: isStar) : rest
+      log.report(
+        .noBlankAfterColon(
+          "\(String(decoding: key, as: UTF8.self)): \(String(decoding: meant, as: UTF8.self))",
+          at: place))
     } else {
       log.report(.noKey(at: place))
     }

@@ -88,8 +88,12 @@ extension BlockReader {
     if said == nil { log.report(.unreadable(at: place)) }
     let typed = said ?? joined(from: start, through: end - 1, keepingItems: true)
     return FieldNode(
-      .scalar(Scalar(typed, style: scalar.joinsLines ? .folded : .block)), at: place,
-      asTyped: typed)
+      .scalar(
+        scalar.joinsLines
+          ? Scalar(typed, style: .folded)
+          : Scalar(
+            typed, style: .block, columns: scalar.columns(of: lines, indent: indent, in: text))),
+      at: place, asTyped: typed)
   }
 
   /// A bracket or a quote that is never closed: read as text, and said, since a mistake is likely.

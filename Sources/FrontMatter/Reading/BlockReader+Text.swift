@@ -26,15 +26,19 @@ extension BlockReader {
   private func lines(from start: Start, through last: Int) -> [NumberedLine] {
     guard last > start.line else { return [] }
     let first = start.offset..<max(start.offset, text.lines[start.line].end)
-    return [NumberedLine(number(ofLine: start.line), text.string(first))]
+    return [line(start.line, first)]
       + ((start.line + 1)...last).compactMap { index in
         let line = text.lines[index]
         guard !line.isBlank, !text.isCommentInText(line) else { return nil }
-        return NumberedLine(number(ofLine: index), text.string(line.content..<line.end))
+        return self.line(index, line.content..<line.end)
       }
   }
 
-  private func number(ofLine index: Int) -> Int { text.place(ofLine: index).line ?? 1 }
+  private func line(_ index: Int, _ range: Range<Int>) -> NumberedLine {
+    NumberedLine(
+      text.place(ofLine: index).line ?? 1,
+      column: text.lines[index].column(of: range.lowerBound, in: text.bytes), text.string(range))
+  }
 
   func place(of start: Start) -> Place {
     text.place(start.offset..<text.lines[start.line].end)

@@ -54,6 +54,14 @@ struct BlockScalar {
     }
     return YAMLScalar.text(of: source)
   }
+
+  /// The column of the file at which each line of the text begins.
+  func columns(of lines: ArraySlice<FieldLine>, indent: Int, in text: FieldText) -> [Int] {
+    lines.map { line in
+      let start = text.bytes.skippingColumns(indent, from: line.start, before: line.stop)
+      return line.column(of: start, in: text.bytes)
+    }
+  }
 }
 
 extension [UInt8] {

@@ -51,7 +51,7 @@ extension FieldEntry {
       return nil
     }
     let entries = lines.map { line, place in
-      FieldEntry(colonIn: String(line).trimmed, at: place)
+      FieldEntry(colonIn: String(line).trimmed, at: place).withPlacesOfParts(of: line)
     }
     return entries.contains { !$0.value.isBlank } ? entries : nil
   }
@@ -68,6 +68,17 @@ extension FieldEntry {
     } else {
       self.init(key: typed, place: place, value: FieldNode(.empty, at: place, asTyped: ""))
     }
+  }
+
+  /// With the places of its name and value instead of that of their whole line.
+  private func withPlacesOfParts(of line: Substring) -> FieldEntry {
+    guard !value.isBlank else { return self }
+    let whole = String(line).trimmed.unicodeScalars.count
+    let length = value.asTyped.unicodeScalars.count
+    var entry = self
+    entry.value.place = place.part(from: whole - length, length: length)
+    entry.place = place.part(from: 0, length: key.unicodeScalars.count)
+    return entry
   }
 
   /// What to type where a value is missing because its colon may be that of a time: `18-24: 30`.

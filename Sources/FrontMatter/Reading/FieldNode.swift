@@ -42,11 +42,16 @@ package struct Scalar: Sendable, Equatable {
   /// Of an unquoted value that goes on over lines, those lines as typed: rows of a table that was
   /// begun without `|`. Empty otherwise.
   package var typedLines: [NumberedLine]
+  /// Of a block, the column of the file at which each of its lines begins, from 1. Empty otherwise.
+  package var columns: [Int]
 
-  package init(_ text: String, style: Style, typedLines: [NumberedLine] = []) {
+  package init(
+    _ text: String, style: Style, typedLines: [NumberedLine] = [], columns: [Int] = []
+  ) {
     self.text = text
     self.style = style
     self.typedLines = typedLines
+    self.columns = columns
   }
 }
 
@@ -54,10 +59,13 @@ package struct Scalar: Sendable, Equatable {
 package struct NumberedLine: Sendable, Equatable {
   /// From 1.
   package let number: Int
+  /// Where `text` begins, from 1.
+  package let column: Int
   package let text: String
 
-  package init(_ number: Int, _ text: String) {
+  package init(_ number: Int, column: Int, _ text: String) {
     self.number = number
+    self.column = column
     self.text = text
   }
 }

@@ -71,7 +71,8 @@ extension Answer {
   }
 
   fileprivate static func list(_ table: TypedTable, _ problems: inout FieldProblems) -> [Answer] {
-    guard table.header.cells.count == 2, (try? Figure(reading: table.header.cells[1].plain)) == nil
+    guard table.header.cells.count == 2,
+      (try? Figure(reading: table.header.cells[1].text.plain)) == nil
     else {
       problems.wrongType(
         "the first row of this table does not name two columns",
@@ -79,9 +80,10 @@ extension Answer {
       return []
     }
     return table.rows.compactMap { row in
-      problems.catching(at: row.place) { () throws(Misread) in
+      problems.catching(at: row.cells[1].place) { () throws(Misread) in
         Answer(
-          text: row.cells[0], figure: try Figure(reading: row.cells[1].plain), place: row.place)
+          text: row.cells[0].text, figure: try Figure(reading: row.cells[1].text.plain),
+          place: row.place)
       }
     }
   }

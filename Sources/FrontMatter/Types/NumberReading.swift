@@ -4,7 +4,7 @@ import Calendar
 struct TypedNumber {
   let figure: Figure
 
-  init(_ typed: String) throws(Misread) {
+  init(_ typed: String, saysPercent: Bool = false) throws(Misread) {
     guard let (groups, decimals) = Self.parts(of: typed) else { throw .notANumber(typed) }
     guard groups.count == 1 || (1...3).contains(groups[0].utf8.count),
       groups.dropFirst().allSatisfy({ $0.utf8.count == 3 })
@@ -12,6 +12,11 @@ struct TypedNumber {
       throw Misread(
         "\(Misread.quoted(typed)) has a comma or a space where no thousand ends",
         help: "write it like `9,203`, with a point before decimals: `48.8`")
+    }
+    if !saysPercent, groups.count == 1, 1...3 ~= groups[0].utf8.count, groups[0] != "0",
+      typed.utf8.suffix(4).first == UInt8(ascii: ".")
+    {
+      throw .pointForComma(groups[0], typed.suffix(3))
     }
     guard decimals.utf8.count <= 2 else {
       throw Misread(
@@ -64,7 +69,7 @@ extension Figure {
     for sign in ["%", "per cent", "percent"] where typed.lowercased().hasSuffix(sign) {
       let number = String(typed.dropLast(sign.count)).trimmed
       guard number.hasDigits else { break }
-      let figure = try TypedNumber(number).figure
+      let figure = try TypedNumber(number, saysPercent: true).figure
       guard figure.hundredths <= 10_000 else { throw .overHundred(typed) }
       self.init(hundredths: figure.hundredths, saysPercent: true)
       return
@@ -77,6 +82,14 @@ extension Misread {
   static func overHundred(_ typed: String) -> Misread {
     Misread(
       "\(quoted(typed)) is more than 100%", help: "write a percentage from `0%` to `100%`")
+  }
+
+  /// `9.203`, as thousands are parted in other languages.
+  fileprivate static func pointForComma(_ whole: Substring, _ rest: Substring) -> Misread {
+    let decimals = "\(whole).\(rest.prefix(2))"
+    return Misread(
+      "\(quoted("\(whole).\(rest)")) has three digits after a point, as if it were a comma",
+      help: "write \(quoted("\(whole),\(rest)")), or \(quoted(decimals)) if that is meant")
   }
 
   fileprivate static func notANumber(_ typed: String) -> Misread {

@@ -51,28 +51,29 @@ private struct BandColumns {
 
   /// Nil after reporting a heading that cannot be understood.
   init?(_ header: TypedTable.Row, _ problems: inout FieldProblems) {
-    if header.cells.dropFirst().contains(where: { (try? Figure(reading: $0.plain)) != nil }) {
+    if header.cells.dropFirst().contains(where: { (try? Figure(reading: $0.text.plain)) != nil }) {
       problems.wrongType(
         "the first row of this table does not name its columns",
         help: "add a first row, such as `\(BandTable.header)`", at: header.place)
       return nil
     }
     var isUnderstood = true
-    for (index, heading) in header.cells.enumerated().dropFirst() {
+    for (index, cell) in header.cells.enumerated().dropFirst() {
+      let heading = cell.text
       guard let column = BandColumn(heading: heading) else {
         isUnderstood = false
         problems.wrongType(
           "\(Misread.quoted(heading)) does not say what its column counts",
           help: nearest(to: heading, among: ["Patients", "Members"]).map { "did you mean `\($0)`?" }
             ?? "name the columns as in `\(BandTable.header)`, and delete any others",
-          at: header.place)
+          at: cell.place)
         continue
       }
       if let first = indices[column] {
         isUnderstood = false
         problems.wrongType(
-          "\(Misread.quoted(header.cells[first])) and \(Misread.quoted(heading)) count the same",
-          help: "keep one column for `Patients` and one for `Members`", at: header.place)
+          "\(Misread.quoted(header.cells[first].text)) and \(Misread.quoted(heading)) count the same",
+          help: "keep one column for `Patients` and one for `Members`", at: cell.place)
       }
       indices[column] = index
     }
@@ -81,20 +82,20 @@ private struct BandColumns {
 
   func headings(in header: TypedTable.Row) -> BandTable.Headings {
     BandTable.Headings(
-      patients: indices[.patients].map { header.cells[$0] },
-      members: indices[.members].map { header.cells[$0] }, place: header.place)
+      patients: indices[.patients].map { header.cells[$0].text },
+      members: indices[.members].map { header.cells[$0].text }, place: header.place)
   }
 
   func row(_ row: TypedTable.Row, _ problems: inout FieldProblems) -> BandTable.Row? {
     func cell(_ column: BandColumn) -> BandTable.Cell? {
       // A column that the table does not have counts what is not known.
       guard let index = indices[column] else { return .notKnown }
-      return BandTable.Cell(row.cells[index], at: row.place, &problems)
+      return BandTable.Cell(row.cells[index].text, at: row.cells[index].place, &problems)
     }
     let (patients, members) = (cell(.patients), cell(.members))
     guard let patients, let members else { return nil }
     return BandTable.Row(
-      band: row.cells[0], patients: patients, members: members, place: row.place)
+      band: row.cells[0].text, patients: patients, members: members, place: row.place)
   }
 }
 
@@ -119,7 +120,7 @@ extension BandTable.Row {
       }
       cells[column] = .empty
       if !field.value.isBlank {
-        let typed = field.value.typedText ?? field.value.asTyped
+        let typed = field.value.typedLine ?? field.value.asTyped
         cells[column] = BandTable.Cell(typed, at: field.value.place, &problems)
       }
     }

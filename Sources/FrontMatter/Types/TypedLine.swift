@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 import Diagnostics
 
 extension FieldType {
@@ -7,7 +7,7 @@ extension FieldType {
   /// The line is handed on as it was meant: Word's quotes, dashes and spaces are plain ones, a
   /// comment and a full stop at its end are gone. Where every character counts, as in an address,
   /// `literally` leaves what stands inside as it is.
-  static func line(
+  package static func line(
     _ name: String, example: String, standIn: @escaping @autoclosure @Sendable () -> Value,
     choices: [String] = [], literally: Bool = false,
     read: @escaping @Sendable (String) throws(Misread) -> Value
@@ -60,10 +60,11 @@ extension FieldNode {
     }
   }
 
-  /// The text without a comment after it.
-  fileprivate var typedLine: String? {
+  /// The text without the comments after its lines.
+  var typedLine: String? {
     guard case .scalar(let scalar) = content, scalar.style == .plain else { return typedText }
-    return scalar.text.withoutComment
+    guard !scalar.typedLines.isEmpty else { return scalar.text.withoutComment }
+    return scalar.typedLines.map(\.text.withoutComment).joined(separator: " ")
   }
 }
 

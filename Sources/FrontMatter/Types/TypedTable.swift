@@ -2,9 +2,13 @@ import Diagnostics
 
 /// Rows of cells as they were typed, or pasted from Word or Excel, with their lines.
 struct TypedTable {
+  struct Cell {
+    let text: String
+    let place: Place
+  }
+
   struct Row {
-    /// Each as typed.
-    var cells: [String]
+    var cells: [Cell]
     let place: Place
   }
 
@@ -34,28 +38,23 @@ struct TypedTable {
 
   private static func rows(of scalar: Scalar, at place: Place) -> [Row] {
     scalar.lines(at: place).compactMap { line, place in
-      let cells = cells(of: line)
-      guard !cells.allSatisfy(\.isEmpty), !isDelimiter(cells) else { return nil }
+      let cells = cells(of: line, at: place)
+      guard !cells.allSatisfy(\.text.isEmpty), !isDelimiter(cells.map(\.text)) else { return nil }
       return Row(cells: cells, place: place)
     }
   }
 
-  private static func cells(of line: Substring) -> [String] {
-    let bar = UInt8(ascii: "|")
-    let tab = UInt8(ascii: "\t")
-    let mark = line.utf8.contains(bar) ? bar : tab
-    var bytes = Array(line.utf8)
-    if mark == bar {
-      bytes = Array(String(line).trimmed.utf8)
-      // Outer pipes, as in `| a | b |`.
-      if bytes.first == bar {
-        bytes.removeFirst()
-        if bytes.last == bar { bytes.removeLast() }
-      }
+  /// The texts between the bars, or the tabs where there is no bar.
+  private static func cells(of line: Substring, at place: Place) -> [Cell] {
+    let hasBars = line.unicodeScalars.contains("|")
+    let mark: Unicode.Scalar = hasBars ? "|" : "\t"
+    var cells = line.unicodeScalars.split(separator: mark, omittingEmptySubsequences: false)
+    // Outer bars, as in `| a | b |`.
+    if hasBars, let first = cells.first, String(first).trimmed.isEmpty {
+      cells.removeFirst()
+      if cells.count > 1, let last = cells.last, String(last).trimmed.isEmpty { cells.removeLast() }
     }
-    return bytes.split(separator: mark, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).trimmed
-    }
+    return cells.map { Cell(Substring($0), of: line, at: place) }
   }
 
   /// `---|:---:`, which Markdown wants below the header.
@@ -70,7 +69,7 @@ extension TypedTable.Row {
   /// The row with as many cells as the header, where it is only empty ones that are too many.
   fileprivate func fitted(to width: Int, _ problems: inout FieldProblems) -> Self? {
     var row = self
-    while row.cells.count > width, row.cells.last == "" { row.cells.removeLast() }
+    while row.cells.count > width, row.cells.last?.text == "" { row.cells.removeLast() }
     if row.cells.count == width { return row }
     let counted = row.cells.count == 1 ? "1 column" : "\(row.cells.count) columns"
     problems.wrongType(
@@ -83,16 +82,13 @@ extension TypedTable.Row {
   }
 }
 
-extension Scalar {
-  /// The lines with their places; also those of rows that were begun without `|`.
-  func lines(at place: Place) -> [(text: Substring, place: Place)] {
-    if !typedLines.isEmpty {
-      return typedLines.map { ($0.text[...], Place(file: place.file, line: $0.number)) }
-    }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard style == .block else { return lines.map { ($0, place) } }
-    return lines.enumerated().map { index, line in
-      (line, Place(file: place.file, line: (place.line ?? 0) + 1 + index))
-    }
+extension TypedTable.Cell {
+  /// `typed` is a part of `line`, of which the text stands at `place`.
+  fileprivate init(_ typed: Substring, of line: Substring, at place: Place) {
+    text = String(typed).trimmed
+    let start = line.unicodeScalars[..<typed.startIndex].count - line.blanksBefore
+    // An empty cell is shown by the blank that it is made of.
+    self.place = place.part(
+      from: start + (text.isEmpty ? 0 : typed.blanksBefore), length: text.unicodeScalars.count)
   }
 }

@@ -7,6 +7,14 @@ extension FieldType where Value == String {
       typed throws(Misread) in try WebAddress(typed).typed
     }
   }
+
+  /// The address of a whole site. Each practice is the root of a web server, and the addresses of
+  /// its pages are added to it.
+  package static var website: FieldType {
+    line("a web address", example: "https://www.example.org/", standIn: "", literally: true) {
+      typed throws(Misread) in try WebAddress(typed).ofSite
+    }
+  }
 }
 
 /// A web address that has been checked for form, on bytes.
@@ -19,6 +27,20 @@ private struct WebAddress {
     let site = Array(try afterScheme().prefix { !"/?#".utf8.contains($0) })
     try check(site: site)
     try checkCodes()
+  }
+
+  /// The address, where nothing follows the site's name.
+  var ofSite: String {
+    get throws(Misread) {
+      let afterScheme = try afterScheme()
+      let rest = afterScheme.drop { !"/?#".utf8.contains($0) }
+      guard !rest.isEmpty, !rest.elementsEqual("/".utf8) else { return typed }
+      let name = String(Substring(typed.utf8[..<rest.startIndex]))
+      throw Misread(
+        "\(Misread.quoted(typed)) has \(Misread.quoted(String(Substring(rest)))) after the name of "
+          + "the site, but the pages of a practice begin at the root of their website",
+        help: "write `\(name)/`")
+    }
   }
 
   private func checkCharacters() throws(Misread) {

@@ -19,9 +19,9 @@ extension WeekReading {
   fileprivate mutating func read(_ node: FieldNode, _ problems: inout FieldProblems) {
     switch node.content {
     case .empty: break
-    case .scalar(let scalar):
+    case .scalar:
       // The lines of a block are parts of the week, as if parted by semicolons.
-      let line = scalar.text.split(whereSeparator: \.isNewline).joined(separator: "; ")
+      let line = (node.typedLine ?? "").split(whereSeparator: \.isNewline).joined(separator: "; ")
       problems.catching(at: node.place) { () throws(Misread) in try read(line: line.plain) }
     case .list(let items):
       for item in items { read(item, &problems) }
@@ -40,7 +40,7 @@ extension WeekReading {
     }
     let spans: [FieldNode] =
       if case .list(let items) = entry.value.content { items } else { [entry.value] }
-    let hours = spans.compactMap(\.typedText)
+    let hours = spans.compactMap(\.typedLine)
     guard hours.count == spans.count else {
       problems.wrongType(
         "the hours of \(Misread.quoted(days)) cannot be read",

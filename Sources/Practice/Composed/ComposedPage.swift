@@ -33,17 +33,20 @@ package struct SiteEntry: Sendable {
   package let summary: String?
   /// The file behind it, where there is one: it gives a list page its title and words.
   package let page: SitePage?
+  /// True where it is made from more than what stands in that file.
+  package let isComposed: Bool
   /// Made when it is rendered, from the finished site.
   package let shown: @Sendable (PracticeSite) -> ShownPage
 
   package init(
     _ address: Address, title: String, summary: String? = nil, page: SitePage? = nil,
-    shown: @escaping @Sendable (PracticeSite) -> ShownPage
+    isComposed: Bool = true, shown: @escaping @Sendable (PracticeSite) -> ShownPage
   ) {
     self.address = address
     self.title = page?.title ?? title
     self.summary = page?.header.summary ?? summary
     self.page = page
+    self.isComposed = isComposed
     self.shown = shown
   }
 }

@@ -10,9 +10,8 @@ enum FeedbackOverview: ComposedPages {
     guard !site.published(FeedbackMonth.self).isEmpty else { return [] }
     return [
       SiteEntry(
-        address, title: "What patients say about us",
-        summary: "Results of the Friends and Family Test, month by month.",
-        page: site.page(at: address)
+        composed: address, of: site, title: "What patients say about us",
+        summary: "Results of the Friends and Family Test, month by month."
       ) { ShownPage("feedback-overview", FeedbackOverviewView(of: $0)) }
     ]
   }
@@ -34,7 +33,7 @@ struct FeedbackOverviewView: View {
   ])
 
   init(of site: PracticeSite) {
-    introduction = site.page(at: FeedbackOverview.address).map { site.bodyHTML(of: $0) }
+    introduction = site.introduction(at: FeedbackOverview.address)
     let months = site.published(FeedbackMonth.self)
       .sorted { ($0.month.earliest, $0.page.path) > ($1.month.earliest, $1.page.path) }
     newest = months.first.map { FeedbackMonthView($0.content, on: $0.page, in: site) }

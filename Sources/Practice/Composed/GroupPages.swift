@@ -10,8 +10,8 @@ enum MeetingList: ComposedPages {
     guard !site.published(Minutes.self).isEmpty else { return [] }
     return [
       SiteEntry(
-        address, title: "Meetings of the patient group",
-        summary: "Dates, agendas and minutes, year by year.", page: site.page(at: address)
+        composed: address, of: site, title: "Meetings of the patient group",
+        summary: "Dates, agendas and minutes, year by year."
       ) { ShownPage("meetings", MeetingsView(of: $0)) }
     ]
   }
@@ -29,7 +29,7 @@ struct MeetingsView: View {
   ])
 
   init(of site: PracticeSite) {
-    introduction = site.page(at: MeetingList.address).map { site.bodyHTML(of: $0) }
+    introduction = site.introduction(at: MeetingList.address)
     calendar = MadeFile.calendar.isMade(for: site) ? MadeFile.calendar.address.text : nil
     let meetings = Array(site.published(Minutes.self).sortedByDate().reversed())
     let byYear = Dictionary(grouping: meetings) { $0.date.earliest.year }
@@ -77,16 +77,15 @@ enum ReportList: ComposedPages {
     guard !site.reports.isEmpty else { return [] }
     return [
       SiteEntry(
-        address, title: "Patient Participation reports",
-        summary: "The yearly report of what patients said and what we did.",
-        page: site.page(at: address)
+        composed: address, of: site, title: "Patient Participation reports",
+        summary: "The yearly report of what patients said and what we did."
       ) { site in
         let links = site.reports.map { report in
           LinkView(
             to: report.page,
             note: "Published on \(ReportContents(report, in: site).published.words)")
         }
-        let introduction = site.page(at: address).map { site.bodyHTML(of: $0) }
+        let introduction = site.introduction(at: address)
         return ShownPage("list", ListView(introduction: introduction, links: links))
       }
     ]

@@ -11,9 +11,8 @@ enum JoinPoster: ComposedPages {
     guard let group = site.published(PatientGroup.self).first else { return [] }
     return [
       SiteEntry(
-        address, title: "Join our patient group",
-        summary: "A poster to print: who is missing in our group, and how to join.",
-        page: site.page(at: address)
+        composed: address, of: site, title: "Join our patient group",
+        summary: "A poster to print: who is missing in our group, and how to join."
       ) { ShownPage("poster", JoinPosterView(group, in: $0)) }
     ]
   }
@@ -43,7 +42,7 @@ struct JoinPosterView: View {
   private static let mostLines = 4
 
   init(_ group: PageOf<PatientGroup>, in site: PracticeSite) {
-    introduction = site.page(at: JoinPoster.address).map { site.bodyHTML(of: $0) }
+    introduction = site.introduction(at: JoinPoster.address)
     let seat = site.emptySeat
     ask = seat.map { "Are you \($0.people)?" }
     lead =

@@ -19,8 +19,8 @@ extension PracticeSite {
   ) -> [SiteEntry] {
     guard !links.isEmpty else { return [] }
     return [
-      SiteEntry(address, title: title, summary: summary, page: page(at: address)) { site in
-        let introduction = site.page(at: address).map { site.bodyHTML(of: $0) }
+      SiteEntry(composed: address, of: self, title: title, summary: summary) { site in
+        let introduction = site.introduction(at: address)
         return ShownPage("list", ListView(introduction: introduction, links: links))
       }
     ]

@@ -8,15 +8,22 @@ enum OpeningTimes: ComposedPages {
 
   static func entries(of site: PracticeSite) -> [SiteEntry] {
     let practice = site.practice
-    guard
-      practice.openingHours != nil || practice.surgeries.contains(where: { $0.openingHours != nil })
-    else { return [] }
+    guard practice.content.saysWhenItIsOpen(on: site.today) else { return [] }
     return [
       SiteEntry(
-        address, title: "Opening times", summary: "When you can come in, ring or write to us.",
-        page: site.page(at: address)
+        composed: address, of: site, title: "Opening times",
+        summary: "When you can come in, ring or write to us."
       ) { ShownPage("opening-times", OpeningTimesView(of: $0)) }
     ]
+  }
+}
+
+extension PracticeDetails {
+  /// True where any of its fields is shown here and on no other page.
+  fileprivate func saysWhenItIsOpen(on today: CalendarDate) -> Bool {
+    openingHours != nil || surgeries.contains { $0.openingHours != nil }
+      || closedOn.contains { $0.date.latest >= today } || gettingHelp != nil
+      || !extendedHours.isEmpty
   }
 }
 
@@ -62,7 +69,7 @@ struct OpeningTimesView: View {
 
   init(of site: PracticeSite) {
     let practice = site.practice
-    introduction = site.page(at: OpeningTimes.address).map { site.bodyHTML(of: $0) }
+    introduction = site.introduction(at: OpeningTimes.address)
     says = OpenNow(site).lines
     routes = RouteView.routes(of: practice.openingHours)
     surgeries = practice.surgeries.filter { $0.openingHours != nil }

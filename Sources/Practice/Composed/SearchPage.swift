@@ -8,23 +8,26 @@ enum SearchPage: ComposedPages {
   static func entries(of site: PracticeSite) -> [SiteEntry] {
     [
       SiteEntry(
-        address, title: "Find a page", summary: "Every page of this site, from A to Z.",
-        page: site.page(at: address)
+        composed: address, of: site, title: "Find a page",
+        summary: "Every page of this site, from A to Z."
       ) { ShownPage("search", SearchView(of: $0)) }
     ]
   }
 }
 
 struct SearchView: View {
+  let introduction: HTML?
   let letters: [LetterView]
   let phone: PhoneView
 
   static let table = NameTable<SearchView>([
+    .html("introduction") { $0.introduction },
     .list("letters") { $0.letters },
     .view("phone") { $0.phone },
   ])
 
   init(of site: PracticeSite) {
+    introduction = site.introduction(at: SearchPage.address)
     let entries = site.entries.filter {
       $0.address != SearchPage.address && $0.address != NotFoundPage.address
     }

@@ -15,8 +15,8 @@ enum YouSaidWeDid: ComposedPages {
     }
     return [
       SiteEntry(
-        address, title: "You said, we did",
-        summary: "What patients told us, and what came of it.", page: site.page(at: address)
+        composed: address, of: site, title: "You said, we did",
+        summary: "What patients told us, and what came of it."
       ) { ShownPage("you-said-we-did", YouSaidWeDidView(of: $0)) }
     ]
   }
@@ -35,7 +35,7 @@ struct YouSaidWeDidView: View {
   ])
 
   init(of site: PracticeSite) {
-    introduction = site.page(at: YouSaidWeDid.address).map { site.bodyHTML(of: $0) }
+    introduction = site.introduction(at: YouSaidWeDid.address)
     let threads = site.actionThreads
     let actions = threads.map { ActionView($0, in: site, telling: .allYears) }.withUniqueAnchors()
     groups = PlannedAction.Status.inOrderOfNews.compactMap { status in

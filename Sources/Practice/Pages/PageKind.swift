@@ -25,9 +25,14 @@ package protocol PageKind: FieldRecord {
   var soughtBy: String? { get }
   /// The days that the page tells of: nobody can have reviewed it before the newest that has come.
   func toldDays(on page: SitePage, in site: PracticeSite) -> [LooseDate?]
+  /// What there is one such file for; nil where there may be any number.
+  var onlyOne: OnlyOne? { get }
   /// The ids that its template gives to parts of the page: links lead to them, and no heading of
   /// the author's takes them.
   var anchors: Set<String> { get }
+  /// True where its page is made from its own file alone, so that the parts to which a link can lead
+  /// are known without rendering it.
+  static var showsItsFileAlone: Bool { get }
   /// The theme's templates for this kind, each with what it may ask for.
   static var templates: [PageTemplate] { get }
   /// Which template shows this page, and with what.
@@ -43,6 +48,8 @@ extension PageKind {
   package var composedTitle: String? { nil }
   package var soughtBy: String? { nil }
   package func toldDays(on page: SitePage, in site: PracticeSite) -> [LooseDate?] { [] }
+  package static var showsItsFileAlone: Bool { false }
+  package var onlyOne: OnlyOne? { nil }
   package var anchors: Set<String> { [] }
   package func absence(from site: SiteDay, header: PageHeader) -> Absence? { nil }
 }

@@ -30,6 +30,7 @@ package struct PracticeReader: Sendable {
       if let page = reading.page { pages.append(page) }
     }
     findings += Self.misplaced(pages)
+    findings += OnlyOne.findings(in: pages.filter { !unreadable.contains($0.path) })
     findings += details.map { shared.missingFacts(of: $0, besides: Set(files.map(\.path))) } ?? []
     if details == nil { unreadable.insert("practice.md") }
     if details == nil, let practiceFile,

@@ -100,7 +100,7 @@ package struct Asset: Sendable {
 extension SiteEntry {
   /// The page of a file.
   fileprivate init(_ page: SitePage) {
-    self.init(page.address, title: page.title, page: page) { site in
+    self.init(page.address, title: page.title, page: page, isComposed: false) { site in
       page.content.shown(on: page, in: site)
     }
   }

@@ -18,7 +18,8 @@ package struct ReadPractice: Sendable {
     self.sources = sources
     self.fileFindings = fileFindings
     self.unreadable = unreadable
-    findings = fileFindings + Redirects(of: site).findings
+    findings =
+      fileFindings + site.filesLostToComposedPages + Redirects(of: site).findings
   }
 
   /// False where something in the files could not be understood: rules of the report are not judged.

@@ -72,7 +72,8 @@ package struct SharedFiles: Sendable {
     pagesAsFound(besides: own).map { file in
       guard let practice else { return file }
       var facts = ["name": practice.name, "phone": practice.phone]
-      facts["website"] = practice.website
+      // Where it is missing, that is told once, and not of all that it would stand in.
+      facts["website"] = practice.website ?? Self.example["website"]
       return file.filled(with: facts)
     }
   }

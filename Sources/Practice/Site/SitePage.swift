@@ -49,6 +49,19 @@ extension SitePage {
   ]).union(YouSaidWeDid.anchors)
 }
 
+extension PracticeSite {
+  /// The ids of all parts of a page in the program's own theme; nil where only its rendering tells.
+  package func parts(of address: Address) -> Set<String>? {
+    guard let entry = entry(at: address), !entry.isComposed, let page = entry.page,
+      type(of: page.content).showsItsFileAlone
+    else { return nil }
+    // A notice stands on every page.
+    let shown = [page] + published(Notice.self).map(\.page)
+    let headings = shown.flatMap(\.allTexts).flatMap(\.headings).map(\.id)
+    return SitePage.layoutIDs.union(page.content.anchors).union(headings)
+  }
+}
+
 /// A page together with what its kind says: `report.year`, `report.page.address`.
 @dynamicMemberLookup
 package struct PageOf<Kind: PageKind>: Sendable {

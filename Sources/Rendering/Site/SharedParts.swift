@@ -37,8 +37,10 @@ struct SharedParts {
 
   /// As typed, at most seven; otherwise the usual pages as they exist.
   private var menu: [MenuEntryView] {
-    let typed = practice.menu.prefix(7).compactMap { path -> Address? in
-      guard case .here(let address, _, _) = site.resolve(path, from: practice.page.path) else {
+    let typed = practice.menu.prefix(PracticeDetails.mostMenuEntries).compactMap {
+      entry -> Address? in
+      guard case .here(let address, _, _) = site.resolve(entry.value, from: practice.page.path)
+      else {
         return nil
       }
       return address

@@ -7,8 +7,14 @@ package struct RuleContext: Sendable {
   package let practice: ReadPractice
   package let standing: ReportStanding
 
-  package init(_ practice: ReadPractice, local: LocalRules = .none) {
+  /// True where templates besides the program's own may give a page parts that it does not know of.
+  let hasOwnTemplates: Bool
+
+  package init(
+    _ practice: ReadPractice, local: LocalRules = .none, hasOwnTemplates: Bool = false
+  ) {
     self.practice = practice
+    self.hasOwnTemplates = hasOwnTemplates
     standing = ReportStanding(of: practice.site, local: local)
   }
 

@@ -19,9 +19,10 @@ package struct RuleVerdicts: Sendable {
   /// - Parameter before: what was said of the same files on another day. While the same pages are on
   ///   the site, the judgements that no day changes are taken over.
   package init(
-    judging practice: ReadPractice, local: LocalRules = .none, after before: RuleVerdicts? = nil
+    judging practice: ReadPractice, local: LocalRules = .none, hasOwnTemplates: Bool = false,
+    after before: RuleVerdicts? = nil
   ) {
-    let context = RuleContext(practice, local: local)
+    let context = RuleContext(practice, local: local, hasOwnTemplates: hasOwnTemplates)
     self.context = context
     self.local = local
     let packs = practice.site.practice.packs

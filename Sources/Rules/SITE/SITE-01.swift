@@ -14,11 +14,18 @@ extension Rule {
     examples: Examples(
       met: "[our hours](../practice.md)", notMet: "[our hours](../practise.md)"),
     recheck: { context, pages in
-      let missing = context.practice.linkProblems + context.practice.fragmentProblems(in: pages)
+      let missing =
+        context.practice.linkProblems
+        + context.practice.fragmentProblems { pages[$0].map { Set($0.ids) } }
       return .judged(by: missing, met: context.practice.linksWords)
     },
     check: { context in
-      .judged(by: context.practice.linkProblems, met: context.practice.linksWords)
+      let missing =
+        context.practice.linkProblems
+        + context.practice.fragmentProblems {
+          context.hasOwnTemplates ? nil : context.site.parts(of: $0)
+        }
+      return .judged(by: missing, met: context.practice.linksWords)
     })
 }
 
@@ -64,18 +71,19 @@ extension ReadPractice {
     }
   }
 
-  /// Links to a part of a page that the page does not have.
-  fileprivate func fragmentProblems(in pages: RenderedPages) -> [Shortfall] {
+  /// Links to a part of a page that the page does not have; `parts` gives the ids of a page's parts,
+  /// as far as they are known.
+  fileprivate func fragmentProblems(parts: (Address) -> Set<String>?) -> [Shortfall] {
     site.pages.flatMap { page in
       page.allTexts.flatMap(\.links).compactMap { link -> Shortfall? in
         guard
           case .here(let address, _, let fragment?) = site.resolve(
             link.destination, from: page.path),
-          !fragment.isEmpty, let target = pages[address], !target.ids.contains(fragment)
+          !fragment.isEmpty, let parts = parts(address), !parts.contains(fragment)
         else { return nil }
         return Shortfall(
           "there is no part called `#\(fragment)` on \(address.text)",
-          help: nearest(to: fragment, among: target.ids).map { "did you mean `#\($0)`?" }
+          help: nearest(to: fragment, among: parts).map { "did you mean `#\($0)`?" }
             ?? "link to the page without `#\(fragment)`", at: link.place)
       }
     }
@@ -87,7 +95,7 @@ extension SitePage {
   fileprivate var pathFields: [(String, Place)] {
     switch content {
     case let practice as PracticeDetails:
-      practice.menu.map { ($0, source.place(of: "menu")) }
+      practice.menu.map { ($0.value, $0.place) }
         + [practice.logo].compactMap { $0 }.map { ($0, source.place(of: "logo")) }
     case let person as Person:
       [person.photo].compactMap { $0 }.map { ($0, source.place(of: "photo")) }

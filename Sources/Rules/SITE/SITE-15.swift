@@ -94,7 +94,7 @@ extension SitePage {
     let updates = plan.actions.flatMap { action in
       action.updates.map {
         DateClaim(
-          $0.date, "action `\(action.id)` was updated", at: action.source.place(of: "updates"))
+          $0.date, "action `\(action.id)` was updated", at: $0.source.place(of: "date"))
       }
     }
     return updates + [

@@ -81,13 +81,15 @@ struct PracticeAhead: Sendable {
   func events(days: Int) -> [Forecast.Event] {
     let today = practice.site.today
     guard practice.isWhole else { return [.mistakes(in: practice.site.slug, from: today)] }
-    var verdicts = RuleVerdicts(judging: practice, local: local)
+    // Parts of pages do not come and go with the days; what a theme adds is not known here.
+    var verdicts = RuleVerdicts(judging: practice, local: local, hasOwnTemplates: true)
     var before = DayStanding(practice, verdicts)
     var events: [Forecast.Event] = []
     for offset in stride(from: 1, through: days, by: 1) {
       let later = practice.on(
         SiteDay(today: today.adding(days: offset), firstPublished: firstPublished))
-      verdicts = RuleVerdicts(judging: later, local: local, after: verdicts)
+      verdicts = RuleVerdicts(
+        judging: later, local: local, hasOwnTemplates: true, after: verdicts)
       let now = DayStanding(later, verdicts)
       events += now.news(since: before)
       before = now

@@ -53,7 +53,8 @@ struct PracticeWork: Sendable {
     let practice = read(folder, firstPublished, standing.meetings)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     let besides = folder.findings + own.findings + practice.siteFindings
-    let verdicts = RuleVerdicts(judging: practice, local: local)
+    let verdicts = RuleVerdicts(
+      judging: practice, local: local, hasOwnTemplates: !own.theme.overrides.isEmpty)
     let read = PracticeReport(practice, verdicts, besides: besides)
     guard practice.isWhole, !read.isRefused(strictly: false), !usesBrokenShared(folder),
       let renderer = own.theme.renderer
@@ -80,7 +81,9 @@ struct PracticeWork: Sendable {
     let practice = read(folder)
     let own = OwnTemplates(of: practice, in: folder, over: theme)
     return PracticeReport(
-      practice, RuleVerdicts(judging: practice, local: local),
+      practice,
+      RuleVerdicts(
+        judging: practice, local: local, hasOwnTemplates: !own.theme.overrides.isEmpty),
       besides: folder.findings + own.findings
     ).refused()
   }

@@ -27,6 +27,7 @@ package struct ActionPlan: PageKind {
   }
 
   package var composedTitle: String? { "Action plan, \(year.name)" }
+  package var onlyOne: OnlyOne? { OnlyOne("year", year.name) }
 }
 
 package struct CommissionerAgreement: FieldRecord {

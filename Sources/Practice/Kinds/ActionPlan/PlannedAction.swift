@@ -92,9 +92,11 @@ package struct CarriedFrom: FieldRecord, Hashable {
 package struct Update: FieldRecord {
   package let date: LooseDate
   package let note: Words
+  package let source: RecordSource
 
   package init(from fields: inout FieldReader) {
     date = fields.required("date", .date, "when")
     note = fields.required("note", .words, "what happened")
+    source = fields.source
   }
 }

@@ -21,4 +21,5 @@ package struct FeedbackMonth: PageKind {
   }
 
   package var composedTitle: String? { "Friends and Family Test, \(month.words)" }
+  package var onlyOne: OnlyOne? { OnlyOne("month", month.words) }
 }

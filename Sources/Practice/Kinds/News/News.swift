@@ -6,6 +6,7 @@ package struct News: PageKind {
   package static let kind = "news"
   package static let purpose = "a piece of news"
   package static let usualPath = UsualPath("news/", .datedTitle)
+  package static let showsItsFileAlone = true
 
   package let date: LooseDate
   package let until: LooseDate?

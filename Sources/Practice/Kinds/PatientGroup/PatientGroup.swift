@@ -1,3 +1,4 @@
+import Diagnostics
 package import FrontMatter
 
 /// The standing page of the patient group.
@@ -24,4 +25,7 @@ package struct PatientGroup: PageKind {
     howItMeets = fields.list("how_it_meets", of: .choice(Meets.self), "how the group meets")
     contact = fields.optional("contact", .words, "whom to ask")
   }
+
+  /// A second one is shown as a page of its own.
+  package var onlyOne: OnlyOne? { OnlyOne("kind", "the practice", severity: .warning) }
 }

@@ -5,6 +5,7 @@ package struct Person: PageKind {
   package static let kind = "person"
   package static let purpose = "someone who works here"
   package static let usualPath = UsualPath("team/", .title)
+  package static let showsItsFileAlone = true
   package static let composesTitle = true
 
   package let name: String
@@ -21,6 +22,7 @@ package struct Person: PageKind {
     days = fields.optional("days", .text, "the days they work")
     photo = fields.optional("photo", .path, "a picture in `files/`")
     photoWords = fields.optional("photo_words", .text, "what the picture shows")
+    fields.reportWords("photo_words", without: "photo")
   }
 
   package var composedTitle: String? { name }

@@ -6,6 +6,7 @@ package struct Policy: PageKind {
   package static let kind = "policy"
   package static let purpose = "a policy: privacy, complaints, accessibility and the like"
   package static let usualPath = UsualPath("policies/", .title)
+  package static let showsItsFileAlone = true
 
   package enum Topic: String, Sendable, CaseIterable {
     case privacy, complaints, accessibility, cookies, charter
@@ -48,5 +49,21 @@ package struct Policy: PageKind {
       "compliance", .choice(Compliance.self), "accessibility: how far the site complies")
     problems = fields.list("problems", of: .words, "accessibility: what does not work yet")
     contact = fields.optional("contact", .words, "accessibility: whom to tell")
+    guard fields.understood("policy") else { return }
+    for (key, owner) in Self.owners where owner != topic {
+      fields.reportStray(
+        key, "`\(key)` belongs to `policy: \(owner.rawValue)`, and is not shown in this one",
+        help:
+          "write `policy: \(owner.rawValue)` if it is that policy, or move what it says into the "
+          + "text of the page")
+    }
   }
+
+  /// The policy that each field is for: in any other it would be shown nowhere.
+  private static let owners: [(key: String, owner: Topic)] = [
+    ("earnings_year", .earnings), ("mean_earnings", .earnings), ("full_time", .earnings),
+    ("part_time", .earnings), ("tell", .complaints), ("reply_within", .complaints),
+    ("prepared_on", .accessibility), ("tested_on", .accessibility), ("tested_by", .accessibility),
+    ("compliance", .accessibility), ("problems", .accessibility), ("contact", .accessibility),
+  ]
 }

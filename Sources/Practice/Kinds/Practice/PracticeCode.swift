@@ -1,11 +1,11 @@
+import Calendar
 package import FrontMatter
 
 extension FieldType where Value == String {
   /// An ODS code of a practice: a letter and five digits.
   package static var practiceCode: FieldType {
-    let text = FieldType<String>.text
-    return FieldType("a practice code", example: "A12345", standIn: "") { node, problems in
-      guard let typed = text.read(node, &problems) else { return nil }
+    line("a practice code", example: "A12345", standIn: "", literally: true) {
+      typed throws(Misread) in
       let code = typed.uppercased()
       let digits = code.utf8.dropFirst()
       let isCode =
@@ -13,10 +13,9 @@ extension FieldType where Value == String {
         && digits.count == 5
         && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       guard isCode else {
-        problems.wrongType(
-          "`\(typed)` is not a practice code",
-          help: "write the ODS code: a letter and five digits, such as `A12345`", at: node.place)
-        return nil
+        throw Misread(
+          "\(Misread.quoted(typed)) is not a practice code",
+          help: "write the ODS code: a letter and five digits, such as `A12345`")
       }
       return code
     }

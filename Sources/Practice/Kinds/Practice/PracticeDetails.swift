@@ -14,7 +14,7 @@ package struct PracticeDetails: PageKind {
   package let website: String?
   package let phone: String
   package let email: String?
-  package let menu: [String]
+  package let menu: [Placed<String>]
   package let listSize: Int?
   package let listSizeOn: LooseDate?
   package let surgeries: [Surgery]
@@ -47,11 +47,11 @@ package struct PracticeDetails: PageKind {
     name = fields.required("name", .text, "the practice's name, as patients know it")
     practiceCode = fields.optional("practice_code", .practiceCode, "the ODS code")
     website = fields.optional(
-      "website", .url, "the address of this site", example: "https://www.our-surgery.example/")
+      "website", .website, "the address of this site", example: "https://www.our-surgery.example/")
     phone = fields.required("phone", .phone, "the number that patients call")
     email = fields.optional("email", .email, "the practice's email address")
     menu = fields.list(
-      "menu", of: .path, "the pages in the menu, at most seven", example: "appointments.md")
+      "menu", of: .placed(.path), "the pages in the menu, at most seven", example: "appointments.md")
     listSize = fields.optional("list_size", .whole, "how many patients are registered")
     listSizeOn = fields.optional("list_size_on", .date, "the day the list was counted")
     surgeries = fields.list("surgeries", of: .record(Surgery.self), "each building patients visit")
@@ -92,6 +92,8 @@ package struct PracticeDetails: PageKind {
       "templates", .path, "a folder with templates of its own", example: "templates")
     logo = fields.optional("logo", .path, "the practice's logo", example: "files/logo.png")
     logoWords = fields.optional("logo_words", .text, "what the logo says")
+    fields.reportWords("logo_words", without: "logo")
+    fields.check(menu: menu)
   }
 
   package var composedTitle: String? { "About \(name)" }

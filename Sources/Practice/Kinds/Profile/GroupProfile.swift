@@ -48,6 +48,7 @@ package struct GroupProfile: PageKind {
   }
 
   package var composedTitle: String? { "Who is in the patient group, \(year.name)" }
+  package var onlyOne: OnlyOne? { OnlyOne("year", year.name) }
 
   /// The tables with their headings, in the order of the page.
   package var tables: [Named<BandTable>] {

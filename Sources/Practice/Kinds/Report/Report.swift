@@ -75,6 +75,7 @@ package struct Report: PageKind {
   }
 
   package var composedTitle: String? { "Patient Participation report, \(year.name)" }
+  package var onlyOne: OnlyOne? { OnlyOne("year", year.name) }
 
   package func absence(from site: SiteDay, header: PageHeader) -> Absence? {
     guard let published else { return nil }

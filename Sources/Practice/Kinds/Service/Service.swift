@@ -5,6 +5,7 @@ package struct Service: PageKind {
   package static let kind = "service"
   package static let purpose = "a service: who it is for and how to get it"
   package static let usualPath = UsualPath("services/", .title)
+  package static let showsItsFileAlone = true
 
   package enum Provider: String, Sendable, CaseIterable {
     case practice, network, other

@@ -37,6 +37,7 @@ package struct Survey: PageKind {
   }
 
   package var composedTitle: String? { "Patient survey, \(year.name)" }
+  package var onlyOne: OnlyOne? { OnlyOne("year", year.name) }
 }
 
 /// What the patient group chose to look at in a year.
