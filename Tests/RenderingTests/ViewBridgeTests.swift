@@ -35,8 +35,8 @@ import Views
   @Test func viewsNestInThemselves() throws {
     let inner = Person(name: "b", deputies: [Person(name: "c")])
     let page = try render(
-      "{{#people}}{{> person}}{{/people}}",
-      ["person": "({{name}}{{#deputies}}{{> person}}{{/deputies}})"],
+      "{{#people}}({{name}}{{#deputies}}{{> deputy}}{{/deputies}}){{/people}}",
+      ["deputy": "({{name}}{{#deputies}}({{name}}){{/deputies}})"],
       Sample(people: [Person(name: "a", deputies: [inner])]))
     #expect(page == "(a(b(c)))")
   }
