@@ -51,7 +51,8 @@ package struct PracticeDetails: PageKind {
     phone = fields.required("phone", .phone, "the number that patients call")
     email = fields.optional("email", .email, "the practice's email address")
     menu = fields.list(
-      "menu", of: .placed(.path), "the pages in the menu, at most seven", example: "appointments.md")
+      "menu", of: .placed(.path), "the pages in the menu, at most seven", example: "appointments.md"
+    )
     listSize = fields.optional("list_size", .whole, "how many patients are registered")
     listSizeOn = fields.optional("list_size_on", .date, "the day the list was counted")
     surgeries = fields.list("surgeries", of: .record(Surgery.self), "each building patients visit")
