@@ -101,7 +101,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("closed_on:\n  - date: 20 May 2026\n    why: staff training", "staff training"),
+    ("closed_on:\n  - date: 20 May 2026\n    why: staff training", "Staff training."),
     ("getting_help: Knock at the side door.", "Knock at the side door."),
     ("extended_hours:\n  - who: a nurse\n    when: Saturday 9am to noon", "a nurse"),
   ])
