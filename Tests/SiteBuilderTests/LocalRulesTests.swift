@@ -10,6 +10,7 @@ import Testing
   private func run(_ pack: String, on day: CalendarDate?) async throws -> RunReport {
     let scratch = try Scratch()
     try scratch.writePractice()
+    try scratch.write("---\nkind: page\ntitle: Home\n---\n", to: "Content/elm-road/index.md")
     try scratch.write(pack, to: "Content/rules/kent.yml")
     var options = RunOptions(.check, today: try #require(day))
     options.content = scratch["Content"]
