@@ -51,8 +51,8 @@ def hostile(work, sitegen):
         "index.md": "kind: page\ntitle: Home\n",
         "moved.md": "kind: page\ntitle: Moved\nold_urls:\n"
         + "".join(f"  - {old}\n" for old in OLD_ADDRESSES),
-        "news.md": f"kind: news\ntitle: {AWKWARD}\nsummary: {AWKWARD}\ndate: 1 May 2026\n---\n"
-        f"Words ]]> & <b> and [a link](index.md).\n\n    {AWKWARD}\n",
+        "news/one.md": f"kind: news\ntitle: {AWKWARD}\nsummary: {AWKWARD}\ndate: 1 May 2026\n---\n"
+        f"Words ]]> & <b> and [a link](../index.md).\n\n    {AWKWARD}\n",
         "patient-group/group.md": "kind: patient-group\ntitle: Group\n",
         "patient-group/meetings/one.md": "kind: minutes\ndate: 14 July 2026\ntime: 6:30pm\n"
         f"status: planned\nvenue: {AWKWARD}\nagenda:\n  - {AWKWARD}\n"
