@@ -93,6 +93,14 @@ private func question(_ fields: String, answered: Int = 293) -> [String: String]
     "There are 20 people in our patient group, including two members of staff.",
     "The members of the group are:\n\n- nine patients\n- Dr Green\n\n",
     "The PPG, including the practice\nmanager, has 9 members.",
+    "The group has 12 members. Among them are the practice manager and two nurses.",
+    "Our PPG has 12 members. They include the practice manager.",
+    "There are 12 active members. These are ten patients and the practice manager.",
+    "There are 12 members, including Jane Smith (practice manager).",
+    "The group has 12 members, among them Sister Jones (practice nurse).",
+    "The group has 12 members, including Jane Smith, practice manager, and ten patients.",
+    "The group has 12 members, including GP partner Dr Green.",
+    "The group has 12 members, including the nurse who runs our clinics.",
   ]
 
   @Test(arguments: counting) func staffAreCounted(_ text: String) {
@@ -118,6 +126,16 @@ private func question(_ fields: String, answered: Int = 293) -> [String: String]
     "Some members only write. Ask for the practice manager at either surgery.",
     "The group meets various people, including the practice manager.",
     "Our staff are members of the primary care network.",
+    "Topics raised by members, including the GP appointments system.",
+    "Members asked about many things, including nurse clinics and doctor shortages.",
+    "The group has 12 members, including Jane Smith (a retired nurse).",
+    "The group has 12 members, including Mrs Brown, who looks after her mother.",
+    "The group has 12 members. They include carers, a teacher and the manager of a shop.",
+    "Staff are not members. Among them are the practice manager and two nurses.",
+    "We have 9,000 patients. Among them are many nurses and doctors.",
+    "The practice has 12 staff. They include the practice manager.",
+    "Ten members came to the meeting. They were met by the practice manager.",
+    "The group has 12 members. They are welcome to write to the practice manager.",
   ]
 
   @Test(arguments: harmless) func staffAreOnlyNamed(_ text: String) throws {

@@ -48,14 +48,12 @@ extension Rule {
   }
 
   private static func shortfalls(_ text: Text) -> [Shortfall] {
-    text.prose.sentences.compactMap { sentence in
-      StaffAmongMembers.first(in: sentence).map { role in
-        let number = text.members.map { " and in `members` on \($0.words)" } ?? ""
-        return Shortfall(
-          "`\(role.text)` is somebody who works here, counted among the group's members",
-          help: "count only patients and carers, here\(number); say of staff that they come to the "
-            + "meetings", at: Place(file: text.file, line: role.line))
-      }
+    let number = text.members.map { " and in `members` on \($0.words)" } ?? ""
+    return StaffAmongMembers.all(in: text.prose.sentences).map { role in
+      Shortfall(
+        "`\(role.text)` is somebody who works here, counted among the group's members",
+        help: "count only patients and carers, here\(number); say of staff that they come to the "
+          + "meetings", at: Place(file: text.file, line: role.line))
     }
   }
 }

@@ -1,19 +1,32 @@
 /// Finds phrases that count somebody who works at the practice among the group's members.
 ///
 /// Three forms: `12 members, including the practice manager`; `our members are ten patients and a
-/// nurse`; `the practice manager is a member of the group`. A phrase that only puts the two side by
-/// side (`members meet the practice manager`) is none of them.
+/// nurse`; `the practice manager is a member of the group`. `They include` and `among them` may begin
+/// the sentence after the one that counts the members. A phrase that only puts the two side by side
+/// (`members meet the practice manager`) is none of them.
 struct StaffAmongMembers {
   private let sentence: [Prose.Token]
+  /// The sentence before counts the group's members.
+  private let followsCount: Bool
 
-  /// The word of the role, where there is one.
-  static func first(in sentence: ArraySlice<Prose.Token>) -> Prose.Token? {
-    StaffAmongMembers(sentence: Array(sentence)).found
+  /// The word of the role in each sentence that has one.
+  static func all(in sentences: [ArraySlice<Prose.Token>]) -> [Prose.Token] {
+    var before: StaffAmongMembers?
+    return sentences.compactMap { sentence in
+      let phrase = StaffAmongMembers(
+        sentence: Array(sentence), followsCount: before?.countsMembers ?? false)
+      before = phrase
+      return phrase.found
+    }
   }
 
   private var found: Prose.Token? {
     for index in sentence.indices {
-      if let start = listStart(after: index), let role = role(inListFrom: start) { return role }
+      if let start = listStart(after: index),
+        let role = StaffInList(sentence.dropFirst(start), people: Self.people).first
+      {
+        return role
+      }
       if let role = roleThatIsMember(at: index) { return role }
     }
     return nil
@@ -25,11 +38,12 @@ struct StaffAmongMembers {
   private func listStart(after index: Int) -> Int? {
     switch sentence[index].folded {
     case "including", "include", "includes":
-      return isOfGroup(before: index) ? index + 1 : nil
+      return isOfGroup(before: index) || isTheyOfCount(before: index) ? index + 1 : nil
+    case "are", "were": return isTheyOfCount(before: index) ? index + 1 : nil
     case "among", "amongst":
-      guard word(index + 1) == "them" || word(index + 1) == "whom", isOfGroup(before: index) else {
-        return nil
-      }
+      guard word(index + 1) == "them" || word(index + 1) == "whom",
+        index == 0 ? followsCount : isOfGroup(before: index)
+      else { return nil }
       let verb = ["are", "is", "were", "was"].contains(word(index + 2))
       return index + (verb ? 3 : 2)
     case "members": return listStart(afterMembers: index)
@@ -64,6 +78,20 @@ struct StaffAmongMembers {
       && !["with", "to", "by", "for", "from", "at", "meets", "joined"].contains(word(noun))
   }
 
+  /// `They` or `these` begins the sentence, and means the members that the one before counts.
+  private func isTheyOfCount(before index: Int) -> Bool {
+    index == 1 && followsCount && ["they", "these"].contains(word(0))
+  }
+
+  /// `The group has 12 active members`, `20 people in our patient group`.
+  private var countsMembers: Bool {
+    sentence.indices.contains { index in
+      isMember(at: index) && (max(0, index - 3)..<index).contains(where: isNumber)
+        || sentence[index].isWord(among: Self.people) && isNumber(at: index - 1)
+          && isOfGroup(before: sentence.count)
+    }
+  }
+
   /// `member` of the group, not `member of staff`.
   private func isMember(at index: Int) -> Bool {
     guard ["member", "members"].contains(word(index)) else { return false }
@@ -71,36 +99,6 @@ struct StaffAmongMembers {
     guard word(index + 1) == "of" else { return true }
     return sentence.dropFirst(index + 2).prefix(5).prefix { $0.kind == .word }
       .contains { $0.isWord(among: Self.group) }
-  }
-
-  /// The first role in `ten patients, the practice manager and a nurse`; the list ends with the
-  /// first part that cannot belong to it.
-  private func role(inListFrom start: Int) -> Prose.Token? {
-    let parts = sentence.dropFirst(start).split(omittingEmptySubsequences: true) { token in
-      [",", ";", "•", "&", "/"].contains(where: token.isMark)
-        || token.isWord(among: ["and", "plus", "or"])
-    }
-    for part in parts {
-      guard let opening = part.first, opening.kind == .word, begins(part) else { return nil }
-      if let role = role(of: part) { return role }
-      if part.contains(where: { $0.isMark(")") }) { return nil }
-    }
-    return nil
-  }
-
-  private func begins(_ part: ArraySlice<Prose.Token>) -> Bool {
-    guard let first = part.first else { return false }
-    return first.isNumber
-      || first.isWord(
-        among: StaffRoles.before.union(StaffRoles.words).union(Self.people)
-          .union(StaffRoles.elsewhere))
-  }
-
-  private func role(of part: ArraySlice<Prose.Token>) -> Prose.Token? {
-    if part.contains(where: { $0.isWord(among: StaffRoles.elsewhere) }) { return nil }
-    let rest = part.drop { $0.isNumber || $0.isWord(among: StaffRoles.before) }
-    guard let role = rest.first, role.isWord(among: StaffRoles.words) else { return nil }
-    return role
   }
 
   // MARK: Somebody who is a member

@@ -25,6 +25,13 @@ enum StaffRoles {
     "library", "shop", "store", "bank", "charity", "council", "care-home", "project", "company",
   ]
 
+  /// What may follow such a word where it stands for somebody: `the nurse who runs the clinic`.
+  static let after: Set<String> = [
+    "who", "whom", "whose", "from", "at", "in", "as", "is", "are", "was", "were", "has", "have",
+    "with", "for", "on", "by", "representative", "representatives", "team", "lead", "partners",
+    "too", "also", "but", "while", "which", "that", "to", "meet", "meets", "come", "comes",
+  ]
+
   static let numbers: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
