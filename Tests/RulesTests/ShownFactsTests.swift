@@ -40,6 +40,10 @@ import Testing
     Loss(template: "practice", tag: "{{> facts}}", rules: ["WEB-13"]),
     Loss(template: "practice", tag: "<p>{{address}}</p>", rules: ["WEB-13"]),
     Loss(template: "practice", tag: "{{{access}}}", rules: ["WEB-13"]),
+    Loss(
+      template: "list", tag: "{{> link-list}}",
+      words: "<ul>{{#links}}<li><a href=\"{{path}}\">More</a></li>{{/links}}</ul>",
+      rules: ["WEB-13"]),
     Loss(template: "layout", tag: "{{> review-date}}", rules: ["WEB-14"]),
   ]
 

@@ -70,7 +70,14 @@ extension Rule {
       + "\(counted(services.count, "service")), "
       + counted(max(practice.partners.count, staff.count), "name")
     return .judged(
-      by: missing, met: evidence, on: Website.about, showing: shownFacts(of: practice))
+      by: missing, met: evidence, on: Website.about, showing: shownFacts(of: practice),
+      and: lists(services.map(\.page.title), staff.map(\.name)))
+  }
+
+  /// The pages on which patients find what there is and who works there.
+  private static func lists(_ services: [String], _ staff: [String]) -> [ShownPart] {
+    [ShownPart(on: Website.services, services), ShownPart(on: Website.team, staff)]
+      .filter { !$0.words.isEmpty }
   }
 
   private static func shownFacts(of practice: PageOf<PracticeDetails>) -> [String] {

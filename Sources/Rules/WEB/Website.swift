@@ -18,6 +18,8 @@ enum Website {
 
   static let about = Address("/about/")
   static let openingTimes = Address("/opening-times/")
+  static let services = Address("/services/")
+  static let team = Address("/team/")
 }
 
 extension PracticeSite {
