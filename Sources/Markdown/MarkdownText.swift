@@ -16,7 +16,7 @@ package struct MarkdownText: Sendable {
   package let emptyCells: [Place]
   /// Links and pictures in order, those left out not among them.
   package let links: [Link]
-  /// `SITE-08` raw HTML and `heading` a level 1 (warnings), `table` words outside the columns
+  /// `SITE-08` raw HTML and `SITE-03` a level 1 (warnings), `table` words outside the columns
   /// (warning), `link-scheme` a forbidden address and `markdown-limit` (errors).
   package let findings: [Finding]
   /// The first list of the top level; nil where there is none.

@@ -7,10 +7,16 @@ import Testing
 /// A folder `rules/` in Content, seen through a whole run.
 @Suite struct LocalRulesTests {
   /// A practice whose report of 2013/14 was published on 12 March 2014.
-  private func run(_ pack: String, on day: CalendarDate?) async throws -> RunReport {
+  private func run(
+    _ pack: String, on day: CalendarDate?, _ body: String = "", in folder: String = "elm-road"
+  ) async throws -> RunReport {
     let scratch = try Scratch()
     try scratch.writePractice()
     try scratch.write("---\nkind: page\ntitle: Home\n---\n", to: "Content/elm-road/index.md")
+    if !body.isEmpty {
+      try scratch.write(
+        "---\nkind: page\ntitle: Parking\n---\n\n\(body)", to: "Content/\(folder)/parking.md")
+    }
     try scratch.write(pack, to: "Content/rules/kent.yml")
     var options = RunOptions(.check, today: try #require(day))
     options.content = scratch["Content"]
@@ -46,6 +52,80 @@ import Testing
     let found = report.allFindings.filter { $0.rule == "DES-11" }
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { $0.severity.rawValue == level })
+  }
+
+  /// What the reading of a page finds is as grave as its rule is here, on a shared page too.
+  @Test(arguments: [
+    ("SITE-03", "# Parking\n", "advice"), ("SITE-03", "#### Parking\n", "requirement"),
+    ("SITE-08", "<b>Parking</b>\n", "advice"), ("SITE-08", "<b>Parking</b>\n", "error"),
+  ])
+  func everyFindingOfARuleIsGraverOrMilder(_ rule: String, _ body: String, _ level: String)
+    async throws
+  {
+    let pack = "name: Kent\nseverities:\n  - {rule: \(rule), severity: \(level)}\n"
+    for folder in ["elm-road", "_shared"] {
+      let usual = try await run("name: Kent", on: CalendarDate(2014, 4, 2), body, in: folder)
+      let found = usual.allFindings.filter { $0.rule == rule }
+      try #require(!found.isEmpty)
+      let report = try await run(pack, on: CalendarDate(2014, 4, 2), body, in: folder)
+      let changed = report.allFindings.filter { $0.rule == rule }
+      #expect(changed.map(\.message) == found.map(\.message))
+      #expect(changed.allSatisfy { $0.severity.rawValue == level }, "\(folder) \(changed)")
+      #expect((report.practices.first?.status == .refused) == (level == "error"))
+    }
+  }
+
+  @Test func theHourOfADeadlineIsSaidToPeople() async throws {
+    let report = try await run(
+      """
+      name: Kent
+      deadlines:
+        - {year: 2013/14, date: 28 March 2014, time: noon, source: Form}
+      """, on: CalendarDate(2014, 3, 28))
+    #expect(report.practices.first?.report?.dueTime == "noon")
+    #expect(report.practices.first?.report?.due == "2014-03-28")
+  }
+
+  @Test(arguments: ["/patient-group/", "/patient-group", "patient-group", "/Patient-Group/", "/"])
+  func anAddressIsReadAsPeopleTypeIt(_ typed: String) async throws {
+    let report = try await run(pack(page: typed), on: CalendarDate(2014, 4, 2))
+    #expect(report.findings == [])
+    let requirement = report.practices.first?.requirements.first { $0.id == "KENT-01" }
+    #expect(requirement?.page == (typed == "/" ? "/" : "/patient-group/"))
+  }
+
+  @Test(arguments: [
+    ("patient-group/group.md", "write `/patient-group/`"),
+    ("services/flu.md", "write `/services/flu/`"),
+    ("/patient group/", "write `/patient-group/`"),
+    (
+      "https://elm.example/patient-group/",
+      "write what follows the name of the website, "
+        + "such as `/patient-group/`"
+    ),
+    (
+      "/patient-group/#join",
+      "write what follows the name of the website, such as "
+        + "`/patient-group/`"
+    ),
+  ])
+  func whatIsNoAddressOfAPageIsRefused(_ typed: String, help: String) async throws {
+    let report = try await run(pack(page: typed), on: CalendarDate(2014, 4, 2))
+    #expect(report.findings.map(\.help) == [help])
+    #expect(report.findings.map(\.place.line) == [5])
+    #expect(report.exitStatus == 1)
+  }
+
+  private func pack(page: String) -> String {
+    """
+    name: Kent
+    pages:
+      - id: KENT-01
+        title: joining is explained
+        page: "\(page)"
+        contains: Ask
+        source: Form, box 4
+    """
   }
 
   @Test func anErrorStaysAnError() async throws {

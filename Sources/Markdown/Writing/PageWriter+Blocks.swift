@@ -140,7 +140,7 @@ extension PageWriter {
       let shown = Quoted.text(words)
       findings.append(
         Finding(
-          "heading", .warning, "a heading with one `#` would be a second title of the page",
+          "SITE-03", .warning, "a heading with one `#` would be a second title of the page",
           help: "type `## \(shown)`; it is shown so", at: place))
     }
     var tag = [UInt8]("<h\(level) id=\"".utf8)

@@ -3,14 +3,15 @@ import Diagnostics
 
 /// The rule book in words, made from the rules themselves.
 package enum RuleReference {
-  /// A line for each rule.
-  package static var list: String {
-    RuleBook.all.map { "\(padded($0.id, to: 8))\(padded($0.severity.rawValue, to: 13))\($0.title)" }
-      .joined(separator: "\n") + "\n"
+  /// A line for each rule, with those of the area, and as grave as they are there.
+  package static func list(_ local: LocalRules) -> String {
+    local.all.map { rule in
+      padded(rule.id, to: 8) + padded(local.severity(of: rule).rawValue, to: 13) + rule.title + "\n"
+    }.joined()
   }
 
   /// What `sitegen explain` prints.
-  package static func explanation(of rule: Rule) -> String {
+  package static func explanation(of rule: Rule, _ local: LocalRules) -> String {
     """
     \(rule.id): \(rule.title)
 
@@ -18,7 +19,7 @@ package enum RuleReference {
 
     How to meet it: \(wrapped(rule.fix, indent: 16))
 
-    \(facts(of: rule).map { "\($0.0): \($0.1)" }.joined(separator: "\n"))
+    \(facts(of: rule, local).map { "\($0.0): \($0.1)" }.joined(separator: "\n"))
 
     This meets it:
 
@@ -53,7 +54,7 @@ package enum RuleReference {
 
     | | |
     |---|---|
-    \(facts(of: rule).map { "| \($0.0) | \($0.1) |" }.joined(separator: "\n"))
+    \(facts(of: rule, .none).map { "| \($0.0) | \($0.1) |" }.joined(separator: "\n"))
 
     This meets it:
 
@@ -70,10 +71,12 @@ package enum RuleReference {
     """
   }
 
-  private static func facts(of rule: Rule) -> [(String, String)] {
+  private static func facts(of rule: Rule, _ local: LocalRules) -> [(String, String)] {
+    let severity = local.severity(of: rule)
+    let elsewhere = severity == rule.severity ? "" : "; elsewhere \(rule.severity.rawValue)"
     let source = [rule.source.title, rule.source.clause, rule.source.address].compactMap { $0 }
     return [
-      ("Severity", "\(rule.severity.rawValue) (\(rule.severity.consequence))"),
+      ("Severity", "\(severity.rawValue) (\(severity.consequence))\(elsewhere)"),
       ("Basis", rule.basis.rawValue),
       ("Source", source.joined(separator: ", ")), ("In force", days(of: rule)),
       ("How sure we are", rule.confidence.rawValue),

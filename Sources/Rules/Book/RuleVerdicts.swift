@@ -27,7 +27,7 @@ package struct RuleVerdicts: Sendable {
     self.local = local
     let packs = practice.site.practice.packs
     let known = before.map { $0.lasting(for: practice.site) } ?? [:]
-    entries = (RuleBook.all + local.rules).filter { packs.contains($0.pack) }.map { rule in
+    entries = local.all.filter { packs.contains($0.pack) }.map { rule in
       Entry(rule: rule, judgement: known[rule.id] ?? Self.judge(rule, context))
     }
   }
@@ -86,8 +86,11 @@ package struct RuleVerdicts: Sendable {
     }
   }
 
+  /// What the reading of the files found, as grave as it is here.
+  package func weighed(_ findings: [Finding]) -> [Finding] { local.weighed(findings) }
+
   private func severity(of shortfall: Shortfall, under rule: Rule) -> Severity {
-    let own = shortfall.severity ?? local.severity(of: rule) ?? rule.severity
+    let own = local.severity(of: rule, own: shortfall.severity)
     // What the running year's report lacks can still be mended until it is due.
     let isOfSubject = rule.pack == .des && rule.id != "DES-01" && rule.id != "DES-02"
     if isOfSubject, own == .requirement, standing.canStillBeMended { return .warning }

@@ -9,7 +9,9 @@ package enum SharedVerdicts {
     .site11, .site12, .site15,
   ]
 
-  package static func findings(of shared: SharedFiles, on day: SiteDay) -> [Finding] {
+  package static func findings(
+    of shared: SharedFiles, on day: SiteDay, local: LocalRules = .none
+  ) -> [Finding] {
     let inSources = [
       (Rule.pii01, Rule.nhsNumbers(in: shared.sources, pages: shared.pages)),
       (
@@ -21,7 +23,9 @@ package enum SharedVerdicts {
     let inPages = pageRules.map { ($0, $0.check(context).shortfalls) }
     return (inSources + inPages).flatMap { rule, shortfalls in
       shortfalls.map {
-        Finding(rule.id, $0.severity ?? rule.severity, $0.message, help: $0.help, at: $0.place)
+        Finding(
+          rule.id, local.severity(of: rule, own: $0.severity), $0.message, help: $0.help,
+          at: $0.place)
       }
     }
   }

@@ -1,5 +1,6 @@
 package import Calendar
 package import FrontMatter
+package import Practice
 
 /// A file of `rules/`: what a commissioner or a supplier asks besides, as data.
 ///
@@ -59,7 +60,7 @@ package struct LocalPack: FieldRecord {
   package struct PageRule: FieldRecord {
     package let id: String
     package let title: String
-    package let page: String
+    package let page: Address
     package let contains: String
     package let sourceTitle: String
     package let why: String?
@@ -69,7 +70,7 @@ package struct LocalPack: FieldRecord {
     package init(from fields: inout FieldReader) {
       id = fields.required("id", .text, "an id of its own, such as `KENT-01`")
       title = fields.required("title", .text, "what is asked")
-      page = fields.required("page", .text, "the page's address, such as `/patient-group/`")
+      page = fields.required("page", .pageAddress, "the page's address, such as `/patient-group/`")
       contains = fields.required("contains", .text, "the words that the page must contain")
       sourceTitle = fields.required("source", .text, "where it is written")
       why = fields.optional("why", .text, "why it matters")

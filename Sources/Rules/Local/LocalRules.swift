@@ -40,6 +40,12 @@ package struct LocalRules: Sendable {
     }
   }
 
+  /// The rule book, and what the packs add to it.
+  package var all: [Rule] { RuleBook.all + rules }
+
+  /// By its id, however it is typed; nil where neither the book nor a pack has it.
+  package func rule(_ id: String) -> Rule? { all.first { $0.id == id.uppercased() } }
+
   /// The last day for a year's report; nil where no pack moves it.
   package func deadline(of year: ReportingYear) -> CalendarDate? {
     packs.flatMap(\.deadlines).last { $0.year == year }?.date.latest
@@ -50,88 +56,30 @@ package struct LocalRules: Sendable {
     packs.flatMap(\.deadlines).last { $0.year == year }?.time
   }
 
-  /// How grave a rule is here; nil where no pack changes it. An error stays one.
-  func severity(of rule: Rule) -> Severity? {
+  /// How grave a shortfall is here.
+  ///
+  /// - Parameter own: where it is not as grave as others of the rule. A pack that makes the rule
+  ///   milder makes it milder too; one that makes the rule graver means the others.
+  package func severity(of rule: Rule, own: Severity? = nil) -> Severity {
+    guard let own else { return change(of: rule) ?? rule.severity }
+    return change(of: rule).map { min($0, own) } ?? own
+  }
+
+  /// What the reading of the files found in a rule's name, as grave as the rule is here.
+  package func weighed(_ findings: [Finding]) -> [Finding] {
+    findings.map { finding in
+      guard let rule = RuleBook.rule(finding.rule) else { return finding }
+      var weighed = finding
+      let own = finding.severity == rule.severity ? nil : finding.severity
+      weighed.severity = severity(of: rule, own: own)
+      return weighed
+    }
+  }
+
+  /// Nil where no pack changes it. An error stays one.
+  private func change(of rule: Rule) -> Severity? {
     if rule.severity == .error { return nil }
     return packs.flatMap(\.severities).last { $0.rule.uppercased() == rule.id }
       .flatMap { Severity(rawValue: $0.severity.rawValue) }
-  }
-}
-
-extension LocalPack {
-  /// Rules that do not exist, ids that are taken, and errors that would be switched off.
-  fileprivate func mistakes(takenIDs ids: inout Set<String>) -> [Finding] {
-    var findings = severities.compactMap { change -> Finding? in
-      let place = change.source.place(of: "rule")
-      guard let rule = RuleBook.rule(change.rule) else {
-        return Finding(
-          "local-rules", .error, "there is no rule `\(change.rule)`",
-          help: nearest(to: change.rule.uppercased(), among: RuleBook.all.map(\.id))
-            .map { "did you mean `\($0)`?" } ?? "`sitegen rules` lists them all", at: place)
-      }
-      guard rule.severity != .error || change.severity == .error else {
-        return Finding(
-          "local-rules", .error, "`\(rule.id)` protects patients, and cannot be made milder",
-          help: "delete this change", at: place)
-      }
-      return nil
-    }
-    findings += pages.filter { !$0.hasGoodID }.map { page in
-      Finding(
-        "local-rules", .error,
-        "the id `\(page.id)` is not capital letters, a hyphen and two digits",
-        help: "write an id such as `KENT-01`", at: page.source.place(of: "id"))
-    }
-    for page in pages where !ids.insert(page.id.uppercased()).inserted {
-      findings.append(
-        Finding(
-          "local-rules", .error, "the id `\(page.id)` is taken",
-          help: "give the rule an id of its own", at: page.source.place(of: "id")))
-    }
-    return findings
-  }
-}
-
-extension LocalPack.PageRule {
-  /// As programs that read the JSON rely on: `KENT-01`.
-  fileprivate var hasGoodID: Bool { id.uppercased().wholeMatch(of: /[A-Z]+-[0-9]{2}/) != nil }
-}
-
-extension Rule {
-  /// "A page must contain": judged on the page as patients see it.
-  fileprivate init(_ page: LocalPack.PageRule, askedBy name: String) {
-    let address = Address(page.page)
-    let fix = "Write `\(page.contains)` on the page \(page.page)."
-    self.init(
-      page.id.uppercased(), .local, page.title, basis: .guidance,
-      source: Source(page.sourceTitle), severity: Severity(rawValue: page.severity.rawValue),
-      why: page.why ?? "\(name) asks for it.", fix: fix,
-      examples: Examples(met: page.contains, notMet: ""),
-      recheck: { context, pages in
-        let file = context.site.entry(at: address)?.page?.file ?? context.site.practice.page.file
-        guard let words = pages[address]?.words else {
-          return .notMet(
-            Shortfall(
-              "there is no page \(page.page)", help: "write it; \(name) asks for it",
-              at: Place(file: file)))
-        }
-        guard words.contains(PageScan.folded(page.contains)) else {
-          return .notMet(
-            Shortfall(
-              "the page \(page.page) does not contain `\(page.contains)`",
-              help: "write these words on the page; \(name) asks for them",
-              at: Place(file: file)), on: address)
-        }
-        return .met("the page contains `\(page.contains)`", on: address)
-      },
-      check: { context in
-        // Only the page as rendered tells.
-        context.site.has(address)
-          ? .met("the page is there", on: address)
-          : .notMet(
-            Shortfall(
-              "there is no page \(page.page)", help: "write it; \(name) asks for it",
-              at: Place(file: context.site.practice.page.file)))
-      })
   }
 }

@@ -42,6 +42,9 @@ package struct ReportStanding: Sendable {
   /// 31 March of the subject year, unless a local pack moves it.
   package var due: CalendarDate { dueDay(of: subjectYear) }
 
+  /// The hour on that day, where a local pack sets one.
+  package var dueTime: ClockTime? { local.hour(of: subjectYear) }
+
   /// The last day for the report of a year.
   package func dueDay(of year: ReportingYear) -> CalendarDate {
     local.deadline(of: year) ?? year.lastDay
@@ -51,6 +54,7 @@ package struct ReportStanding: Sendable {
   func dueWords(of year: ReportingYear) -> String {
     dueDay(of: year).words + (local.hour(of: year).map { ", \($0.words)" } ?? "")
   }
+
   /// 0 on the day, negative after it.
   package var daysLeft: Int { due.days(since: today) }
   /// Before the practice was in the scheme nothing is due.

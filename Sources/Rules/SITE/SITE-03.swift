@@ -21,7 +21,7 @@ extension Rule {
         + page.texts.sorted { $0.key < $1.key }.flatMap { problems(in: $0.value, base: 3) }
     }
     // The reading of the Markdown has found and said that a `#` would be a second title.
-    let second = context.practice.findings.first { $0.rule == "heading" }
+    let second = context.practice.findings.first { $0.rule == "SITE-03" }
     if let second, judgement.verdict == .met {
       judgement.verdict = .notMet
       judgement.evidence = second.message

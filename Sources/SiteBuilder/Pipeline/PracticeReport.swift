@@ -23,6 +23,8 @@ package struct PracticeReport: Sendable, Codable, Equatable {
   package struct ReportStatus: Sendable, Codable, Equatable {
     package let year: String
     package let due: String
+    /// The hour of that day, `noon`, where a local pack sets one. Said to people; the JSON has the day.
+    package let dueTime: String?
     package let daysLeft: Int
     package let state: String
     /// Nil while it is not up.
@@ -54,7 +56,7 @@ extension PracticeReport {
     self.pages = pages
     report = practice.isWhole ? ReportStatus(verdicts) : nil
     requirements = verdicts.entries.map(Requirement.init)
-    findings = (practice.findings + verdicts.findings + others).sorted()
+    findings = (verdicts.weighed(practice.findings) + verdicts.findings + others).sorted()
   }
 
   /// One that the machine, not its content, kept from being published.
@@ -105,6 +107,7 @@ extension PracticeReport.ReportStatus {
     let standing = verdicts.standing
     year = standing.subjectYear.name
     due = standing.due.iso
+    dueTime = standing.dueTime?.words
     daysLeft = standing.daysLeft
     self.state = state.rawValue
     page = standing.subject?.report.page.address.text

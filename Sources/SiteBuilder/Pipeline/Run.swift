@@ -30,7 +30,9 @@ package struct Run: Sendable {
     let day = SiteDay(today: options.today)
     let shared = SharedFiles(content.shared, day: day)
     let local = LocalRules(content.rules)
-    let sharedFindings = shared.findings + SharedVerdicts.findings(of: shared, on: day)
+    let sharedFindings =
+      local.weighed(shared.findings)
+      + SharedVerdicts.findings(of: shared, on: day, local: local)
     let practices = await PracticeWork(
       options: options, content: content, shared: shared, local: local,
       brokenShared: Set(sharedFindings.filter { $0.severity == .error }.map(\.place.file)),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Rules
+import SiteBuilder
 
 struct RulesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -9,8 +10,12 @@ struct RulesCommand: ParsableCommand {
   @Flag(help: "Print the reference page, `Docs/Rules.md`.")
   var markdown = false
 
+  @Option(help: "The folder whose `rules` of your own area are listed besides.")
+  var content = "Content"
+
   func run() throws {
-    try Console.result(markdown ? RuleReference.markdown : RuleReference.list)
+    try Console.result(
+      markdown ? RuleReference.markdown : RuleReference.list(LocalRules(ofContent: content)))
   }
 }
 
@@ -21,17 +26,17 @@ struct Explain: ParsableCommand {
   @Argument(help: "The rule's id, such as DES-08.")
   var id: String
 
-  func validate() throws {
-    guard RuleBook.rule(id) != nil else {
-      let known = nearest(to: id.uppercased(), among: RuleBook.all.map(\.id))
+  @Option(help: "The folder whose `rules` of your own area are known besides.")
+  var content = "Content"
+
+  func run() throws {
+    let local = try LocalRules(ofContent: content)
+    guard let rule = local.rule(id) else {
+      let known = nearest(to: id.uppercased(), among: local.all.map(\.id))
       throw ValidationError(
         "there is no rule '\(id)'; "
           + (known.map { "did you mean \($0)?" } ?? "`sitegen rules` lists them all"))
     }
-  }
-
-  func run() throws {
-    guard let rule = RuleBook.rule(id) else { return }
-    try Console.result(RuleReference.explanation(of: rule))
+    try Console.result(RuleReference.explanation(of: rule, local))
   }
 }

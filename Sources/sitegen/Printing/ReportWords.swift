@@ -41,7 +41,10 @@ struct ReportWords {
   }
 
   private var due: CalendarDate? { try? CalendarDate(reading: report.due) }
-  private var day: String { due?.words ?? report.due }
+  /// `31 March 2014`, or `28 March 2014, noon`.
+  private var day: String {
+    (due?.words ?? report.due) + (report.dueTime.map { ", \($0)" } ?? "")
+  }
 
   private var time: String {
     let days = report.daysLeft
