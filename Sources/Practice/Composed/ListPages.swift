@@ -4,27 +4,39 @@ import Views
 /// A list of pages: services, team, news or policies. An `index.md` of the folder gives it words.
 struct ListView: View {
   let introduction: HTML?
+  /// Said where the list is empty for now.
+  var nothing: String? = nil
   let links: [LinkView]
 
   static let table = NameTable<ListView>([
     .html("introduction") { $0.introduction },
+    .text("nothing") { $0.nothing },
+    .flag("has_links") { !$0.links.isEmpty },
     .list("links") { $0.links },
   ])
 }
 
 extension PracticeSite {
-  /// The entry of a list page; none where there is nothing to list.
+  /// The entry of a list page.
+  ///
+  /// - Parameter nothing: what it says where there is nothing to list; nil where there is no page then.
   fileprivate func list(
-    at address: Address, title: String, summary: String, links: [LinkView]
+    at address: Address, title: String, summary: String, links: [LinkView], nothing: String? = nil
   ) -> [SiteEntry] {
-    guard !links.isEmpty else { return [] }
+    if links.isEmpty, nothing == nil { return [] }
     return [
       SiteEntry(composed: address, of: self, title: title, summary: summary) { site in
         let introduction = site.introduction(at: address)
-        return ShownPage("list", ListView(introduction: introduction, links: links))
+        return ShownPage(
+          "list",
+          ListView(
+            introduction: introduction, nothing: links.isEmpty ? nothing : nil, links: links))
       }
     ]
   }
+
+  /// There is news on file that is no draft.
+  fileprivate var keepsNews: Bool { all(News.self).contains { $0.page.absence != .draft } }
 
   fileprivate func linksByTitle(_ pages: [SitePage]) -> [LinkView] {
     pages.sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
@@ -56,6 +68,8 @@ enum TeamList: ComposedPages {
   }
 }
 
+/// Stays while there is news on file, whatever its dates: links to it hold on the day on which the
+/// last piece of news leaves the site.
 enum NewsList: ComposedPages {
   static let templates = [PageTemplate("list", ListView.self)]
 
@@ -64,7 +78,8 @@ enum NewsList: ComposedPages {
       .sorted { ($0.date.earliest, $0.page.path) > ($1.date.earliest, $1.page.path) }
     return site.list(
       at: Address("/news/"), title: "News", summary: "News from the surgery.",
-      links: news.map { LinkView(to: $0.page, note: $0.date.words) })
+      links: news.map { LinkView(to: $0.page, note: $0.date.words) },
+      nothing: site.keepsNews ? "There is no news at the moment." : nil)
   }
 }
 

@@ -1,4 +1,4 @@
-import Calendar
+package import Calendar
 
 /// A file that the build makes besides the pages, at its address.
 package enum MadeFile: Sendable, CaseIterable {
@@ -32,7 +32,7 @@ package enum MadeFile: Sendable, CaseIterable {
   package func isMade(for site: PracticeSite) -> Bool {
     switch self {
     case .calendar: !site.calendarMeetings.isEmpty
-    case .newsFeed: site.practice.website != nil && !site.newsOfFeed.isEmpty
+    case .newsFeed: site.practice.website != nil && site.feedUpdated != nil
     case .sitemap: site.practice.website != nil
     case .redirects: !site.redirects.isEmpty
     case .robots, .searchIndex, .headers, .nginx, .apache: true
@@ -45,6 +45,13 @@ extension PracticeSite {
   /// website is.
   package func wholeAddress(of address: Address) -> String? {
     practice.website.map { address.whole(on: $0) }
+  }
+
+  /// The day of the newest piece of news that there was, gone from the site or not; nil before the
+  /// first. People who follow the feed do not lose it when the last piece goes.
+  package var feedUpdated: CalendarDate? {
+    all(News.self).filter { $0.page.absence != .draft }.map(\.date.earliest)
+      .filter { $0 <= today }.max()
   }
 
   /// The newest first.

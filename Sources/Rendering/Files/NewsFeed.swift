@@ -11,7 +11,7 @@ struct NewsFeed {
     let news = site.newsOfFeed
     let name = XMLText.escaped(site.practice.name)
     let own = site.escapedAddress(of: MadeFile.newsFeed.address)
-    let updated = news.map(\.date.earliest).max() ?? site.today
+    let updated = site.feedUpdated ?? site.today
     text = """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
