@@ -178,6 +178,15 @@ func sexes(_ women: String, _ men: String, members: (String, String) = ("n/k", "
       "the bands of the form of 2014/15", ["p.md": file("profile", "year: 2014/15\n" + hayesbank)],
       today: "2015-05-01"),
     .met("a table that begins with adults", ages("17-40", "41-64", "65 and over")),
+    .met("words beside the ages", ages("0-16 (children)", "17-44 (adults)", "45+ (older)")),
+    .met("ages in brackets", ages("0 to 16", "Working age (17 to 64)", "65+")),
+    .met("ages up to the next band", ages("birth to 16", "17 to <45", "45..64", "65/84", "85+")),
+    .met("a band in words alone may fill the gap", ages("0 to 16", "Working age", "65+")),
+    .met("men and women of one age", ages("0-40 (men)", "0-40 (women)", "41+")),
+    .notMet("one band typed twice", ages("0-40", "0 to 40", "41+"), says: ["`0 to 40` overlaps"]),
+    .notMet(
+      "people whose age is not known fill no gap", ages("0-40", "51+", "Age not known"),
+      says: ["the ages 41 to 50"]),
     .notApplicable("words instead of ages", ages("Children", "Adults")),
     .notApplicable("no profile"),
   ]

@@ -45,6 +45,34 @@ import Testing
     #expect(try after.verdict(of: "DES-04") == .met, "\(help)")
   }
 
+  /// A group is named by its ages, whatever words stand around them.
+  @Test(arguments: [
+    "Young adults (17 to 24)", "Young people aged 17-24", "Patients between 17 and 24",
+    "Teenagers and students (17-24)", "People under 35", "17 to 24",
+  ]) func aMissingGroupMayBeNamedInOtherWords(group: String) throws {
+    let path = "patient-group/profile-2014.md"
+    let missing = "missing_groups:\n  - group: \(group)\n    steps: We wrote to the college."
+    let site = try site([path: profile("17 to 24", missing: missing)], on: "2014-04-02")
+    #expect(try site.verdict(of: "DES-04") == .met)
+  }
+
+  @Test(arguments: ["People aged 17 to 20", "People over 24", "Young adults", "17 students"])
+  func otherAgesDoNotNameTheBand(group: String) throws {
+    let path = "patient-group/profile-2014.md"
+    let missing = "missing_groups:\n  - group: \(group)\n    steps: We wrote to the college."
+    let site = try site([path: profile("17 to 24", missing: missing)], on: "2014-04-02")
+    #expect(site.findings(of: "DES-04").count == 1)
+  }
+
+  /// Nobody expects children, however their band is typed.
+  @Test(arguments: [
+    "0-16 (children)", "Children (0 to 16)", "Children", "Under-17s", "0-16 inclusive",
+    "Ages: under 17", "Birth to 16",
+  ]) func childrenAreNotMissing(band: String) throws {
+    let site = try site(["patient-group/profile-2014.md": profile(band)], on: "2014-04-02")
+    #expect(try site.verdict(of: "DES-04") == .met)
+  }
+
   /// Of three meetings, only the one between the survey and the plan could discuss the answers.
   @Test(arguments: ["", "covers: [other]"])
   func theMeetingThatCouldHaveDiscussedItIsNamed(covers: String) throws {

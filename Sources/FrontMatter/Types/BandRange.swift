@@ -16,11 +16,13 @@ package struct BandRange: Sendable, Hashable {
   }
 
   /// Nil where the text is no range of ages (`White British`).
-  package init?(_ text: String) {
+  package init?(_ text: String) { self.init(words: Self.words(of: text)[...]) }
+
+  init?(words: ArraySlice<String>) {
     // Words are in lower case, so that `N` can only stand for an age.
     var shape: [String] = []
     var ages: [Int] = []
-    for word in Self.words(of: text) where !Self.fillers.contains(word) {
+    for word in words where !Self.fillers.contains(word) {
       if word.isDigits {
         guard word.utf8.count <= 3, let age = Int(word), age <= Self.oldest else { return nil }
         ages.append(age)
@@ -32,8 +34,12 @@ package struct BandRange: Sendable, Hashable {
     let first = ages.first ?? 0
     switch shape.joined(separator: " ") {
     case "N": self.init(first, first)
-    case "N to N", "N - N", "between N and N", "from N to N": self.init(first, ages[1])
-    case "under N", "below N", "younger than N", "less than N", "< N": self.init(0, first - 1)
+    case "N to N", "N - N", "between N and N", "from N to N", "N up to N", "N upto N", "N .. N",
+      "N / N":
+      self.init(first, ages[1])
+    case "N to under N", "N to < N", "N - < N", "N up to < N": self.init(first, ages[1] - 1)
+    case "birth to N", "birth - N", "from birth to N": self.init(0, first)
+    case "under N", "under - N", "below N", "younger than N", "less than N", "< N": self.init(0, first - 1)
     case "N and under", "N or under", "N and below", "N or younger", "N and younger", "up to N",
       "<= N", "≤ N":
       self.init(0, first)
@@ -57,10 +63,11 @@ package struct BandRange: Sendable, Hashable {
 
   private static let fillers: Set = [
     "age", "aged", "ages", "year", "years", "yr", "yrs", "old", "olds", "of", "s", "people",
+    "inclusive", ":",
   ]
 
   /// Runs of digits, of letters and of marks, in lower case.
-  private static func words(of text: String) -> [String] {
+  static func words(of text: String) -> [String] {
     var words: [String] = []
     var kind = -1
     for scalar in text.plain.lowercased().unicodeScalars {

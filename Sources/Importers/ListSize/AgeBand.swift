@@ -23,7 +23,7 @@ struct AgeBand: Equatable {
       problems.append(Finding("import", .error, message, help: help, at: row.place))
     }
     for row in table.rows {
-      guard let typed = BandRange(row.band) else {
+      guard let typed = BandRange(ofBand: row.band) else {
         report(
           "`\(row.band)` is not a band of ages, so nobody can be counted in it",
           "write it like `25 to 34` or `85 and over`, or delete it", row)

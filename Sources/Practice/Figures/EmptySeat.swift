@@ -26,7 +26,7 @@ struct EmptySeat: Sendable, Equatable {
   }
 
   private init?(_ row: SafeTable.Row) {
-    guard let expected = row.expected, let ages = BandRange(row.band) else { return nil }
+    guard let expected = row.expected, let ages = BandRange(ofBand: row.band) else { return nil }
     band = row.band
     self.expected = expected
     self.ages = ages

@@ -108,7 +108,7 @@ struct GroupFigure {
 
   /// Children are not asked to join.
   private func isOfChildren(_ band: Band) -> Bool {
-    heading == "Age" && BandRange(band.name)?.isOfChildren == true
+    heading == "Age" && BandRange.isOfChildren(band.name)
   }
 }
 

@@ -7,7 +7,7 @@ struct BandWords {
 
   init(_ band: String) {
     words = Self.words(of: band)
-    range = BandRange(band)
+    range = BandRange(ofBand: band)
   }
 
   /// The same people, or some of them: `17 to 24` of `17 to 34`, `Men 17–24` of `17 to 24`.

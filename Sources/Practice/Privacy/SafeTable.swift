@@ -46,7 +46,7 @@ package struct SafeTable: Sendable, Equatable {
     let expected = ExpectedMembers.all(
       patients: shownPatients.map(\.value), members: shownMembers.map(\.value), of: profile.members)
     func isOfChildren(_ row: BandTable.Row) -> Bool {
-      isOfAges && BandRange(row.band)?.isOfChildren == true
+      isOfAges && BandRange.isOfChildren(row.band)
     }
     rows = table.value.rows.indices.map { index in
       Row(
@@ -101,11 +101,6 @@ package struct SafeTable: Sendable, Equatable {
         : (count.words, count == .notShown ? .hidden : .small)
     }
   }
-}
-
-extension BandRange {
-  /// Children are not asked to join.
-  var isOfChildren: Bool { upper.map { $0 <= 17 } ?? false }
 }
 
 extension BandTable.Cell {

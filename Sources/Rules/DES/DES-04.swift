@@ -63,7 +63,7 @@ extension Rule {
       guard let patients = row.patients.figure, patients.hundredths > 0,
         row.members.figure?.hundredths == 0, !mayBeRounding
       else { return false }
-      let isChildren = BandRange(row.band).flatMap(\.upper).map { $0 <= 17 } ?? false
+      let isChildren = BandRange.isOfChildren(row.band)
       let isTiny = patients.hundredths * 100 < list
       return !isChildren && !isTiny && !profile.missingGroups.contains { $0.names(row.band) }
     }
@@ -81,12 +81,13 @@ extension GroupProfile {
 }
 
 extension MissingGroup {
-  /// `Under 25` names the band `17 to 24`; otherwise the band's own words must be there.
+  /// `Students under 25` names the band `17 to 24`; otherwise the band's own words must be there.
   fileprivate func names(_ band: String) -> Bool {
     let (own, other) = (normalised(key: group), normalised(key: band))
     if "_\(own)_".contains("_\(other)_") { return true }
-    guard let range = BandRange(group), let wanted = BandRange(band) else { return false }
-    return range.lower <= wanted.lower
-      && (range.upper ?? .max) >= (wanted.upper ?? .max)
+    guard let wanted = BandRange(ofBand: band) else { return false }
+    return BandRange.named(in: group).contains { range in
+      range.lower <= wanted.lower && (range.upper ?? .max) >= (wanted.upper ?? .max)
+    }
   }
 }

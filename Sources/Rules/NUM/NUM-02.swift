@@ -23,7 +23,9 @@ extension Rule {
     let shortfalls = profiles.flatMap { $0.1.shortfalls }
     return .judged(
       by: shortfalls,
-      met: "\(counted(newest.1.count, "band")), each beginning where the one before it ends",
+      met: "\(counted(newest.1.count, "band")), "
+        + (newest.1.hasOtherRows
+          ? "no two of the same ages" : "each beginning where the one before it ends"),
       on: context.address(of: shortfalls) ?? newest.0)
   }
 }
@@ -37,10 +39,16 @@ private struct AgeBands {
   }
 
   private var bands: [Band] = []
+  /// Some people are in a row whose ages are not known: it may fill any gap.
+  fileprivate let hasOtherRows: Bool
 
   init(_ table: BandTable) {
     let rows = table.rows.compactMap { row in
-      BandRange(row.band).map { Band(name: row.band, range: $0, place: row.place) }
+      BandRange(ofBand: row.band).map { Band(name: row.band, range: $0, place: row.place) }
+    }
+    hasOtherRows = table.rows.contains { row in
+      BandRange(ofBand: row.band) == nil && row.patients.figure?.hundredths != 0
+        && !Self.saysNothing(of: row.band)
     }
     bands = rows.enumerated().sorted {
       ($0.element.range.lower, $0.offset) < ($1.element.range.lower, $1.offset)
@@ -58,13 +66,22 @@ private struct AgeBands {
     for band in bands.dropFirst() {
       if let end = widest.range.upper, end < band.range.lower - 1 {
         let gap = (end + 1)...(band.range.lower - 1)
-        if !isAnnexD || gap != 16...16 { found.append(.gap(gap, widest.told, band.told)) }
-      } else if widest.range.upper.map({ $0 >= band.range.lower }) ?? true {
+        let isGap = !hasOtherRows && (!isAnnexD || gap != 16...16)
+        if isGap { found.append(.gap(gap, widest.told, band.told)) }
+      } else if !band.isPart(besides: widest),
+        widest.range.upper.map({ $0 >= band.range.lower }) ?? true
+      {
         found.append(.overlap(widest.told, band.told))
       }
       if let end = widest.range.upper, band.range.upper.map({ $0 > end }) ?? true { widest = band }
     }
     return found
+  }
+
+  /// `Not known` and the like are no band of ages.
+  private static func saysNothing(of band: String) -> Bool {
+    let words = Set(normalised(key: band).split(separator: "_"))
+    return !words.isDisjoint(with: ["not", "unknown", "missing", "total", "totals", "all", "no"])
   }
 
   /// The standard template of 2014/15 leaves out 16; its `over 75` means 75 and over.
@@ -80,6 +97,11 @@ private struct AgeBands {
 }
 
 extension AgeBands.Band {
+  /// The same ages, but other people by the words: `25-34 (men)` beside `25-34 (women)`.
+  fileprivate func isPart(besides other: Self) -> Bool {
+    range == other.range && BandRange(name) == nil && BandRange(other.name) == nil
+  }
+
   /// For messages.
   fileprivate var told: Told { Told(name: name, place: place) }
 
