@@ -84,6 +84,8 @@ import Testing
     Loss(template: "action", tag: "{{{words}}}", rules: ["DES-08"]),
     Loss(template: "action", tag: "{{> facts}}", rules: ["DES-10"]),
     Loss(template: "profile-steps", tag: "{{{html}}}", rules: ["DES-04"]),
+    Loss(template: "questions", tag: "{{> figure}}", rules: ["DES-09"]),
+    Loss(template: "survey-facts", tag: "{{#has_ways}}", words: "{{^has_ways}}", rules: ["DES-06"]),
   ]
 
   @Test(arguments: tenItems) func aPartOfAnActionThatIsNotShownIsNotMet(loss: Loss) throws {

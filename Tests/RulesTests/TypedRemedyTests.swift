@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Practice
 import Rules
 import Testing
@@ -71,6 +72,27 @@ import Testing
   ]) func childrenAreNotMissing(band: String) throws {
     let site = try site(["patient-group/profile-2014.md": profile(band)], on: "2014-04-02")
     #expect(try site.verdict(of: "DES-04") == .met)
+  }
+
+  /// Whoever writes the file that a remedy asks for can build it: it names all that its kind must
+  /// have.
+  @Test func aFileToWriteHasAllThatItMust() throws {
+    var kinds: Set<String> = []
+    for id in RuleBook.all.map(\.id) {
+      let text = try String(
+        contentsOf: RuleFixture.folder.appending(path: id + ".md"), encoding: .utf8)
+      for line in text.split(separator: "\n") where line.hasPrefix("  help: ") {
+        guard !line.contains(" at its head"), let name = line.firstMatch(of: /`kind: ([a-z-]+)`/)
+        else { continue }
+        let kind = try #require(PageKinds.named(String(name.output.1)))
+        let must = PageKinds.fields(of: kind).filter(\.isRequired).map(\.key)
+        for key in must + (kind.composesTitle ? [] : ["title"]) where key != "kind" {
+          #expect(line.contains("`\(key):") || line.contains("`\(key)`"), "\(id): \(line)")
+        }
+        kinds.insert(kind.kind)
+      }
+    }
+    #expect(kinds.count >= 7, "\(kinds)")
   }
 
   /// Of three meetings, only the one between the survey and the plan could discuss the answers.

@@ -128,6 +128,26 @@ import Testing
     """
   }
 
+  @Test func deadlinesThatCannotBeMeantAreTold() async throws {
+    let report = try await run(
+      """
+      name: Kent
+      deadlines:
+        - {year: 2014/15, date: 10 March 2013, source: Form}
+        - {year: 2013/14, date: 28 March 2014, source: Form}
+        - {year: 2013/14, date: 30 March 2014, source: Form}
+        - {year: 2012/13, date: 1 April 2014, source: Form}
+      """, on: CalendarDate(2014, 4, 2))
+    #expect(
+      report.findings.filter { $0.rule == "local-rules" }
+        .map { "\($0.place.line ?? 0): \($0.message)" } == [
+          "3: the deadline of 2014/15 is 10 March 2013, before that year begins",
+          "5: the deadline of 2013/14 is set a second time",
+          "6: the deadline of 2012/13 is 1 April 2014, more than a year after that year has ended",
+        ])
+    #expect(report.exitStatus == 1)
+  }
+
   @Test func anErrorStaysAnError() async throws {
     let report = try await run(
       """

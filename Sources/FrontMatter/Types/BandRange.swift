@@ -39,7 +39,8 @@ package struct BandRange: Sendable, Hashable {
       self.init(first, ages[1])
     case "N to under N", "N to < N", "N - < N", "N up to < N": self.init(first, ages[1] - 1)
     case "birth to N", "birth - N", "from birth to N": self.init(0, first)
-    case "under N", "under - N", "below N", "younger than N", "less than N", "< N": self.init(0, first - 1)
+    case "under N", "under - N", "below N", "younger than N", "less than N", "< N":
+      self.init(0, first - 1)
     case "N and under", "N or under", "N and below", "N or younger", "N and younger", "up to N",
       "<= N", "≤ N":
       self.init(0, first)

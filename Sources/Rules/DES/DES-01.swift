@@ -36,9 +36,11 @@ extension Rule {
           at: first.report.place(of: "year")))
     }
     let due = standing.dueDay(of: newest.report.year)
-    let late = newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
+    let late =
+      newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due, in: context.site)]
     return .met(
-      "the report of \(newest.report.year.name) was published \(newest.published.when)",
+      "the report of \(newest.report.year.name) "
+        + (newest.isDated(in: context.site) ? "was published \(newest.published.when)" : "is up"),
       on: newest.report.page.address, anchor: "main-content", but: late)
   }
 }
@@ -57,18 +59,38 @@ extension Shortfall {
       help: help, at: newest.report.place(of: "year"))
   }
 
-  fileprivate static func late(_ contents: ReportContents, due: CalendarDate) -> Shortfall {
-    Shortfall(
-      "the report of \(contents.report.year.name) was published \(contents.published.when), "
-        + "after \(due.words)",
-      help: "this cannot be mended; publish the next one in time",
-      at: contents.report.place(of: "published"), severity: .warning)
+  /// - Parameter site: tells whether any day of publication is known.
+  fileprivate static func late(
+    _ contents: ReportContents, due: CalendarDate, in site: PracticeSite
+  ) -> Shortfall {
+    let report = "the report of \(contents.report.year.name)"
+    let place = contents.report.place(of: "published")
+    guard contents.isDated(in: site) else {
+      return Shortfall(
+        "nothing says that \(report) was up by \(due.words)",
+        help: "if it was, add `published:` with the day; otherwise publish the next one in time",
+        at: place, severity: .warning)
+    }
+    // Of a month, some days may have been in time.
+    guard contents.published.earliest > due else {
+      return Shortfall(
+        "\(report) was published \(contents.published.when), which may have been after "
+          + due.words, help: "write the day under `published:`", at: place, severity: .warning)
+    }
+    return Shortfall(
+      "\(report) was published \(contents.published.when), after \(due.words)",
+      help: "this cannot be mended; publish the next one in time", at: place, severity: .warning)
   }
 }
 
 extension ReportContents {
   /// A page with fewer words than this beside its links says nothing itself.
   private static let fewestWords = 40
+
+  /// Somebody typed the day, or it was noted when this program first published it.
+  fileprivate func isDated(in site: PracticeSite) -> Bool {
+    report.content.published != nil || site.day.firstPublished[report.year] != nil
+  }
 
   /// Hardly more than links to files: patients would have to open a PDF or a Word document.
   fileprivate func isOnlyADocument(in site: PracticeSite) -> Bool {

@@ -45,6 +45,9 @@ extension Rule {
       guard let by = action.by, by.latest < today, !action.isFinished, action.result == nil,
         !action.hasUpdate(since: by.earliest, on: today)
       else { return nil }
+      if let update = action.update(perhapsSince: by.earliest, on: today) {
+        return .earlier(update, "action `\(action.id)` was due by \(by.words)")
+      }
       return Shortfall(
         "action `\(action.id)` was due by \(by.words), and nothing was said since",
         help: action.lineUpdating("{date: \(today.words), note: ...}"),
@@ -65,10 +68,15 @@ extension Rule {
       $0.hasUpdate(since: meeting.date.earliest, on: context.today)
     }
     guard !isToldSince else { return [] }
+    let told = "the meeting of \(meeting.date.words) looked at progress"
+    for action in plan.actions {
+      if let update = action.update(perhapsSince: meeting.date.earliest, on: context.today) {
+        return [.earlier(update, told)]
+      }
+    }
     return [
       Shortfall(
-        "the meeting of \(meeting.date.words) looked at progress, but no action has an update "
-          + "since",
+        "\(told), but no action has an update since",
         help: (plan.actions.first { !$0.isFinished } ?? plan.actions.first)?
           .lineUpdating("{date: \(meeting.date.words), note: ...}", ofAny: true),
         at: plan.place(of: "actions"))
@@ -76,9 +84,24 @@ extension Rule {
   }
 }
 
+extension Shortfall {
+  /// There is word of it, of a month that may be too early.
+  static func earlier(_ update: Update, _ told: String) -> Shortfall {
+    Shortfall(
+      "\(told), and the update of \(update.date.words) may be from before that",
+      help: "write the day under `date:` of that update", at: update.source.place(of: "date"))
+  }
+}
+
 extension PlannedAction {
-  /// An update dated ahead is a plan, not news.
+  /// An update dated ahead is a plan, not news. One of which only the month is known counts where
+  /// every day of that month would.
   func hasUpdate(since day: CalendarDate, on today: CalendarDate) -> Bool {
-    updates.contains { $0.date.latest >= day && $0.date.earliest <= today }
+    updates.contains { $0.date.earliest >= day && $0.date.earliest <= today }
+  }
+
+  /// One of a month that begins before the day and ends after it.
+  func update(perhapsSince day: CalendarDate, on today: CalendarDate) -> Update? {
+    updates.last { $0.date.latest >= day && $0.date.earliest <= today }
   }
 }

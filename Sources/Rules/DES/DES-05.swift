@@ -21,8 +21,7 @@ extension Rule {
       return .notMet(
         Shortfall(
           "no priorities are on file for \(contents.report.year.name)",
-          help: "add `priorities:` to the survey, each with `what:` and `agreed_at:`",
-          at: contents.report.place(of: "year")))
+          help: contents.lineAddingPriorities, at: contents.report.place(of: "year")))
     }
     let missing = contents.priorities.compactMap { shortfall(of: $0, in: context.site) }
     let dates = Set(contents.priorities.compactMap(\.agreedAt)).sorted().map(\.when)
@@ -42,6 +41,14 @@ extension Rule {
     }
     let meetings = site.meetings(on: date)
     guard let meeting = meetings.first else {
+      if let planned = site.announced(on: date) {
+        return Shortfall(
+          "the meeting of \(date.words), where the priority `\(priority.what)` was agreed, has no "
+            + "minutes yet",
+          help: "write them, with `status: draft` in place of "
+            + "`status: \(planned.status.rawValue)` in `\(planned.page.path)`",
+          at: priority.source.place(of: "agreed_at"))
+      }
       return Shortfall(
         "no meeting of \(date.words) is on file, where the priority `\(priority.what)` was agreed",
         help: "write the minutes of that meeting, or correct the date",

@@ -28,7 +28,8 @@ extension Rule {
       return .notMet(
         Shortfall(
           "nothing says how patients were asked in \(contents.report.year.name)",
-          help: "write a file with `kind: survey`, or add `views_sought:` to the report",
+          help: "write a file with `kind: survey` and `year: \(contents.report.year.name)`, or add "
+            + "`views_sought:` to the report",
           at: contents.report.place(of: "year")))
     }
     let wanted = [
@@ -44,6 +45,7 @@ extension Rule {
     }
     let evidence = [survey.content.whenWords, survey.content.responseWords].compactMap { $0 }
     return contents.judged(
-      by: missing, met: evidence.joined(separator: "; "), in: "views-sought", showing: evidence)
+      by: missing, met: evidence.joined(separator: "; "), in: "views-sought",
+      showing: evidence + survey.howAsked.flatMap { survey.page.firstWords(of: $0.what) })
   }
 }

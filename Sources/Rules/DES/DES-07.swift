@@ -28,7 +28,8 @@ extension Rule {
       let closed = contents.survey?.to.map { " after \($0.words)" } ?? ""
       return .notMet(
         Shortfall(
-          "no meeting on file\(closed) dealt with the findings before the plan was agreed",
+          "no meeting on file\(closed) dealt with the findings"
+            + (contents.plan?.agreedOn == nil ? "" : " before the plan was agreed"),
           help: help(in: contents),
           at: contents.plan?.place(of: "agreed_on") ?? contents.report.place(of: "year")))
     }

@@ -16,12 +16,20 @@ extension Rule {
       notMet: "actions:\n  - id: 1\n    you_said: Open on Sundays\n    status: not possible")
   ) { contents, _ in
     let year = contents.report.year.name
-    guard let plan = contents.plan, !plan.actions.isEmpty else {
+    guard let plan = contents.plan else {
       return .notMet(
         Shortfall(
           "there is no action plan for \(year)",
           help: "write a file with `kind: action-plan`, `year: \(year)` and `actions:`",
-          at: contents.plan?.place(of: "year") ?? contents.report.place(of: "year")))
+          at: contents.report.place(of: "year")))
+    }
+    guard !plan.actions.isEmpty else {
+      return .notMet(
+        Shortfall(
+          "the action plan of \(year) has no actions",
+          help:
+            "write each action under `actions:` in `\(plan.page.path)`, with `id:`, `you_said:` "
+            + "and `status:`", at: plan.place(of: "actions")))
     }
     var missing = plan.actions.filter { $0.status == .notPossible && $0.whyNot == nil }.map {
       Shortfall(
@@ -32,7 +40,7 @@ extension Rule {
       missing.append(
         Shortfall(
           "the plan has no priorities to answer",
-          help: "add `priorities:` to the survey, or to the plan of a year without one",
+          help: contents.lineAddingPriorities,
           at: plan.place(of: "year")))
     }
     missing += contents.priorities.filter { !isAnswered($0, in: contents, by: plan) }.map {

@@ -77,6 +77,9 @@ extension Rule {
         $0.carriedFrom?.year == last.year && $0.carriedFrom?.id == action.id
       }
       guard !action.isFinished, !isTold, !isCarried else { return nil }
+      if let update = action.update(perhapsSince: since, on: context.today) {
+        return .earlier(update, "action `\(action.id)` of \(last.year.name) was not finished")
+      }
       return Shortfall(
         "action `\(action.id)` of \(last.year.name) was not finished, and nothing was said since",
         help: "add an update to it, or carry it over with "

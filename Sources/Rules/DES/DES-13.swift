@@ -47,7 +47,7 @@ extension Shortfall {
   fileprivate static func noGroupPage(_ contents: ReportContents) -> Shortfall {
     Shortfall(
       "there is no page of the patient group to find the report from",
-      help: "write `patient-group/group.md` with `kind: patient-group`",
+      help: "write `patient-group/group.md` with `kind: patient-group` and a `title:`",
       at: contents.report.place(of: "year"))
   }
 }

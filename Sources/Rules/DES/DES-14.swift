@@ -25,6 +25,13 @@ extension Rule {
         "agreed at the meeting of \(date.words)", in: "action-plan",
         showing: ["Action \(change.id)"])
     }
+    if let date = plan.agreedOn {
+      return .notMet(
+        Shortfall(
+          "action `\(change.id)` is a significant change, and no meeting of \(date.words) is on file",
+          help: "write the minutes of that meeting, correct the date, or add "
+            + "`agreed_with_commissioner:`", at: plan.place(of: "agreed_on")))
+    }
     return .notMet(
       Shortfall(
         "action `\(change.id)` is a significant change, and no meeting on file agreed it",

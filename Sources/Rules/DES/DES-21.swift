@@ -17,7 +17,8 @@ extension Rule {
       return .notMet(
         Shortfall(
           "there is no profile of the group for \(contents.report.year.name)",
-          help: "write a file with `kind: profile`", at: contents.report.place(of: "year")))
+          help: "write a file with `kind: profile` and `year: \(contents.report.year.name)`",
+          at: contents.report.place(of: "year")))
     }
     let headings = [
       ("age", profile.age), ("sex", profile.sex), ("ethnicity", profile.ethnicity),

@@ -18,11 +18,23 @@ extension Rule {
   ) { contents, context in
     let results = contents.priorities.map { contents.results(of: $0, on: context.today) }
     let told = results.filter { !$0.isEmpty }
+    guard results.count >= 3 else {
+      let year = contents.report.year.name
+      return .notMet(
+        Shortfall(
+          results.isEmpty
+            ? "no priorities are on file for \(year), where the standard template asks for three"
+            : "there \(results.count == 1 ? "is" : "are") only "
+              + "\(counted(results.count, "priority", "priorities")) for \(year), where the standard "
+              + "template asks for three",
+          help: contents.lineAddingPriorities,
+          at: contents.plan?.place(of: "priorities") ?? contents.report.place(of: "year")))
+    }
     guard told.count >= 3 else {
       return .notMet(
         Shortfall(
-          "\(counted(told.count, "priority", "priorities")) of three \(told.count == 1 ? "has" : "have") "
-            + "an action with a result",
+          "\(told.count) of \(results.count) priorities \(told.count == 1 ? "has" : "have") an action with "
+            + "a result, where the standard template asks for three",
           help: "add `result:` or `updates:` to an action for each of three priorities",
           at: contents.plan?.place(of: "actions") ?? contents.report.place(of: "year")))
     }

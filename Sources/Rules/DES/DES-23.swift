@@ -1,4 +1,5 @@
 import Calendar
+import FrontMatter
 import Practice
 
 extension Rule {
@@ -18,9 +19,11 @@ extension Rule {
       return contents.met(
         "the report tells it in its own words", by: contents.report.progress, in: "progress")
     }
-    let updated = (contents.lastPlan?.actions ?? [])
-      .filter { $0.updates.contains { $0.date.earliest <= context.today } }
-    guard !updated.isEmpty else {
+    let last = contents.lastPlan?.actions ?? []
+    let news = last.filter { contents.tellsOutcome(of: $0, in: context) }
+    // Of a plan that promised nothing, nothing more can be told.
+    let told = last.allSatisfy { $0.whyNot != nil } ? last : news
+    guard !told.isEmpty else {
       return .notMet(
         Shortfall(
           "nothing says what came of the plan of \(contents.report.year.previous.name)",
@@ -28,10 +31,28 @@ extension Rule {
           at: contents.lastPlan?.place(of: "actions") ?? contents.report.place(of: "year")))
     }
     return contents.met(
-      "\(counted(updated.count, "action")) of last year with updates", in: "progress",
-      showing: updated.flatMap { action in
+      "what came of \(counted(told.count, "action")) of last year", in: "progress",
+      showing: told.flatMap { action in
         ["Action \(action.id) of \(contents.report.year.previous.name)"]
-          + (contents.lastPlan?.page.firstWords(of: action.updates.first?.note) ?? [])
+          + (contents.lastPlan?.page.firstWords(of: action.outcome) ?? [])
       })
   }
+}
+
+extension ReportContents {
+  /// Something came of an action of last year's plan: an update, a result, or news of the action that
+  /// carries it on.
+  fileprivate func tellsOutcome(of action: PlannedAction, in context: RuleContext) -> Bool {
+    func hasNews(_ action: PlannedAction) -> Bool {
+      action.result != nil || action.updates.contains { $0.date.earliest <= context.today }
+    }
+    let carriedOn = (plan?.actions ?? []).filter {
+      $0.carriedFrom?.year == lastPlan?.year && $0.carriedFrom?.id == action.id
+    }
+    return action.status == .done || hasNews(action) || carriedOn.contains(where: hasNews)
+  }
+}
+
+extension PlannedAction {
+  fileprivate var outcome: Words? { updates.first?.note ?? result ?? whyNot }
 }

@@ -1,3 +1,4 @@
+import Calendar
 import FrontMatter
 import Practice
 
@@ -20,6 +21,31 @@ extension PlannedAction {
     return source.has("updates")
       ? "add a line `- \(line)` to the `updates:` of \(action)"
       : "add `updates:` with `- \(line)` to \(action)"
+  }
+}
+
+extension ReportContents {
+  /// What to type, and into which file, so that there are more priorities: those of a survey, or of
+  /// the plan of a year without one.
+  var lineAddingPriorities: String {
+    let parts = "with `what:` and `agreed_at:`"
+    let pages = [survey?.page, plan?.page].compactMap { $0 }
+    if let page = pages.first(where: { $0.source.has("priorities") }) {
+      return "write another one below `priorities:` in `\(page.path)`, \(parts)"
+    }
+    if let page = pages.first { return "add `priorities:` to `\(page.path)`, each \(parts)" }
+    return "write a file with `kind: survey`, `year: \(report.year.name)` and `priorities:`, each "
+      + parts
+  }
+}
+
+extension PracticeSite {
+  /// A meeting on file that may be the one of a date, of which there are no minutes yet.
+  func announced(on date: LooseDate) -> PageOf<Minutes>? {
+    published(Minutes.self).first {
+      ($0.status == .planned || $0.status == .agenda) && $0.date.mayComeBefore(date)
+        && date.mayComeBefore($0.date)
+    }
   }
 }
 

@@ -1,9 +1,17 @@
+import Calendar
 import Diagnostics
 import FrontMatter
 
 extension LocalPack {
-  /// Rules that do not exist, ids that are taken, and errors that would be switched off.
-  func mistakes(takenIDs ids: inout Set<String>) -> [Finding] {
+  /// What no two packs of a Content may both have.
+  struct Taken {
+    var ids: Set<String>
+    var years: Set<ReportingYear> = []
+  }
+
+  /// Rules that do not exist, ids that are taken, errors that would be switched off, and deadlines
+  /// that cannot be meant.
+  func mistakes(besides taken: inout Taken) -> [Finding] {
     var findings = severities.compactMap { change -> Finding? in
       let place = change.source.place(of: "rule")
       guard let rule = RuleBook.rule(change.rule) else {
@@ -25,13 +33,36 @@ extension LocalPack {
         "the id `\(page.id)` is not capital letters, a hyphen and two digits",
         help: "write an id such as `KENT-01`", at: page.source.place(of: "id"))
     }
-    for page in pages where !ids.insert(page.id.uppercased()).inserted {
+    for page in pages where !taken.ids.insert(page.id.uppercased()).inserted {
       findings.append(
         Finding(
           "local-rules", .error, "the id `\(page.id)` is taken",
           help: "give the rule an id of its own", at: page.source.place(of: "id")))
     }
+    findings += deadlines.compactMap(\.mistake)
+    for deadline in deadlines where !taken.years.insert(deadline.year).inserted {
+      findings.append(
+        Finding(
+          "local-rules", .error, "the deadline of \(deadline.year.name) is set a second time",
+          help: "delete one of the two", at: deadline.source.place(of: "year")))
+    }
     return findings
+  }
+}
+
+extension LocalPack.Deadline {
+  /// A report tells of its year: no deadline is before the year begins, or more than a year after
+  /// it ends.
+  fileprivate var mistake: Finding? {
+    let possible = year.firstDay...year.lastDay.adding(years: 1)
+    guard !possible.contains(date.latest) else { return nil }
+    let why =
+      date.latest < year.firstDay
+      ? "before that year begins" : "more than a year after that year has ended"
+    return Finding(
+      "local-rules", .error, "the deadline of \(year.name) is \(date.words), \(why)",
+      help: "correct `date:` or `year:`; the year runs from \(year.firstDay.words) to "
+        + year.lastDay.words, at: source.place(of: "date"))
   }
 }
 

@@ -17,7 +17,7 @@ package struct LocalRules: Sendable {
       FieldReader.fields(of: LocalPack.self).flatMap { [$0.key] + $0.nested.map(\.key) })
     var packs: [LocalPack] = []
     var findings: [Finding] = []
-    var ids = Set(RuleBook.all.map(\.id))
+    var taken = LocalPack.Taken(ids: Set(RuleBook.all.map(\.id)))
     for file in files {
       let document = SourceDocument(
         bytes: file.bytes, file: file.shownPath, isYAMLOnly: true, knownKeys: known)
@@ -26,7 +26,7 @@ package struct LocalRules: Sendable {
         LocalPack.self, from: document.entries, at: document.place, problems: &problems)
       findings += document.findings + problems.findings
       guard let pack else { continue }
-      findings += pack.mistakes(takenIDs: &ids)
+      findings += pack.mistakes(besides: &taken)
       packs.append(pack)
     }
     self.packs = packs

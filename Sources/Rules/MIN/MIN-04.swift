@@ -14,17 +14,19 @@ extension Rule {
     guard let group = context.site.published(PatientGroup.self).first else {
       return .notApplicable("there is no page about a patient group")
     }
-    guard !group.meetsByEmailAlone else {
-      return .notApplicable("the group works by email, without meetings")
+    let last = context.site.pastMeetings.last
+    let hasMet = last.map { $0.date.latest >= context.today.addingMonths(-12) } ?? false
+    guard hasMet || !group.meetsByEmailAlone else {
+      return .notApplicable("the group works by email, and need not meet")
     }
     let place = group.place(of: "kind")
     let help = "write a file with `kind: minutes`, the `date` of the meeting and `status: draft`"
-    guard let last = context.site.pastMeetings.last else {
+    guard let last else {
       return .notMet(
         Shortfall("no meeting of the patient group is on file", help: help, at: place),
         on: group.page.address)
     }
-    guard last.date.latest >= context.today.addingMonths(-12) else {
+    guard hasMet else {
       return .notMet(
         Shortfall(
           "the last meeting of the patient group on file, \(last.place(of: "date").words), was "

@@ -71,8 +71,10 @@ extension Rule {
     return signatures.compactMap { who, key, signature in
       guard let date = signature?.date, date.earliest > due else { return nil }
       return Shortfall(
-        "the report was signed for \(who) \(date.when), after \(due.words), the last day of "
-          + "`year` on \(report.place(of: "year").words)",
+        "the report was signed for \(who) \(date.when), after \(due.words), "
+          + (due == report.year.lastDay
+            ? "the last day of `year` on \(report.place(of: "year").words)"
+            : "the day on which the report of `year` on \(report.place(of: "year").words) was due"),
         help: "correct the date if it is wrong; otherwise nothing can be done but to sign the next "
           + "report in time", at: report.place(of: key))
     }

@@ -35,7 +35,7 @@ extension Rule {
     }
     let last = site.pastMeetings.last
     if !group.meetsByOtherMeans, last?.date.isWithinAYear(of: context.today) != true {
-      missing.append(.noMeeting(since: last, of: group))
+      missing.append(.noMeeting(since: last, of: group, on: context.today))
     }
     let met =
       group.meetsByOtherMeans ? "does not meet face to face" : "met \(last?.date.when ?? "")"
@@ -54,10 +54,10 @@ extension PageOf where Kind == PatientGroup {
 
 extension Shortfall {
   fileprivate static func noMeeting(
-    since last: PageOf<Minutes>?, of group: PageOf<PatientGroup>
+    since last: PageOf<Minutes>?, of group: PageOf<PatientGroup>, on today: CalendarDate
   ) -> Shortfall {
     Shortfall(
-      last.map { "the patient group last met \($0.date.when), more than 12 months ago" }
+      last.map { "the patient group last met \($0.date.lateWords(on: today))" }
         ?? "no meeting of the patient group is on file",
       help: "meet, and write `patient-group/meetings/` and the date, with `kind: minutes`, "
         + "`date:` and `status: draft`",

@@ -48,7 +48,8 @@ extension Rule {
         Shortfall(
           "nothing says to whom patients can complain besides the surgery",
           help: "add to `practice.md` the line `commissioner:` and below it `  name:` with the "
-            + "name of your integrated care board", at: practice.place(of: "commissioner")))
+            + "name of \(Commissioner.words(on: context.today))",
+          at: practice.place(of: "commissioner")))
     } else if let stale = practice.commissioner?.outOfOffice(on: context.today) {
       missing.append(stale)
     }
@@ -78,6 +79,15 @@ extension Commissioner {
     (["clinical commissioning group", "ccg"], CalendarDate(2022, 7, 1)),
     (["primary care trust", "pct"], CalendarDate(2013, 4, 1)),
   ]
+  /// Who dealt with complaints about GPs on a day, for remedies.
+  fileprivate static func words(on day: CalendarDate) -> String {
+    switch day {
+    case ..<(CalendarDate(2013, 4, 1) ?? day): "your primary care trust"
+    case ..<(CalendarDate(2023, 7, 1) ?? day): "the body that deals with complaints, `NHS England`"
+    default: "your integrated care board"
+    }
+  }
+
   private static let board = ["integrated care board", "icb"]
 
   fileprivate func outOfOffice(on today: CalendarDate) -> Shortfall? {
@@ -88,7 +98,7 @@ extension Commissioner {
     else { return nil }
     return Shortfall(
       "`\(name)` has not dealt with complaints about GPs since \(until.words)",
-      help: "write the name of your integrated care board as `name:` under `commissioner:` in "
+      help: "write the name of \(Self.words(on: today)) as `name:` under `commissioner:` in "
         + "`practice.md`", at: source.place(of: "name"))
   }
 }

@@ -50,8 +50,7 @@ extension Rule {
       missing.append(
         Shortfall(
           reviewed.map {
-            "the accessibility statement was last reviewed \($0.when), "
-              + "not within the last 12 months"
+            "the accessibility statement was last reviewed \($0.lateWords(on: context.today))"
           } ?? "the accessibility statement does not say when it was reviewed",
           help: "test the site again, then write `reviewed: \(context.today.words)` in "
             + "`\(statement.page.path)`", at: statement.place(of: "reviewed")))

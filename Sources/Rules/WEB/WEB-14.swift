@@ -20,7 +20,7 @@ extension Rule {
       return .notMet(
         Shortfall(
           reviewed.map {
-            "the site was last reviewed \($0.when), not within the last 12 months"
+            "the site was last reviewed \($0.lateWords(on: context.today))"
           } ?? "nothing says when the site was last reviewed",
           help: "read through the pages, then write `reviewed: \(context.today.words)` in "
             + "`practice.md`", at: practice.place(of: "reviewed")))

@@ -48,9 +48,18 @@ extension PracticeSite {
 }
 
 extension LooseDate {
-  /// True for a day of the twelve months up to `today`, and for a month that may hold one.
+  /// True for a day of the twelve months up to `today`, and for a month all of whose days that have
+  /// come are.
   func isWithinAYear(of today: CalendarDate) -> Bool {
-    latest >= today.adding(years: -1) && earliest <= today
+    earliest >= today.adding(years: -1) && earliest <= today
+  }
+
+  /// `on 5 May 2025, not within the last 12 months`, or of a month in which that day lies
+  /// `in June 2025, which may be more than 12 months ago`.
+  func lateWords(on today: CalendarDate) -> String {
+    when
+      + (latest >= today.adding(years: -1) && earliest <= today
+        ? ", which may be more than 12 months ago" : ", not within the last 12 months")
   }
 }
 
