@@ -19,6 +19,15 @@ import Testing
     #expect(few[1] == safe[1])
   }
 
+  /// Several questions after one another, for the same people.
+  @Test func asManyQuestionsAsThereAre() throws {
+    let safe = try MadeSurvey(
+      100, [[92, 3, 5], [60, 35], [50, 45], [40, 55], [10, 85]]
+    ).safe(limit)
+    #expect(safe[0].answers.map(\.figure) == ["92", "fewer than 5", "not shown"])
+    #expect(safe.dropFirst().allSatisfy { $0.answers.isEmpty })
+  }
+
   /// All but those who ticked "None of these".
   @Test func afterSeveralChoices() throws {
     let safe = try MadeSurvey(100, [[60, 50, 3], [60, 37]], types: ["many", "one"]).safe(limit)

@@ -28,7 +28,10 @@ struct WhomAsked {
     self.tallies = tallies
     self.answered = most
     let left = tallies.compactMap { $0.saysForWhom ? nil : $0.leftOut(of: most) }.sorted()
-    let usual = left.isEmpty ? 0 : left[left.count / 3]
+    // Questions that follow one another for the same people are left out by the same number.
+    let distinct = Set(left).sorted()
+    let usual =
+      left.isEmpty ? 0 : min(left[(left.count - 1) / 3], distinct[(distinct.count - 1) / 2])
     // Three questions that one person each left out show that people do.
     byChance = 3 * max(usual, left.count { $0 == 1 } >= 3 ? 1 : 0)
   }
