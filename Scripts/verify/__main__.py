@@ -7,8 +7,8 @@ import pathlib
 import sys
 import time
 
-from . import accessibility, appearance, keyboard, layout, markup, new_practice, pictures, printed
-from . import scripts, weight, without_script
+from . import accessibility, appearance, greyscale, keyboard, layout, markup, new_practice, pictures
+from . import printed, scripts, weight, without_script
 from .tally import Tally, joined, traffic
 from .website import Site
 
@@ -60,6 +60,7 @@ def main():
         "keyboard": (keyboard.look,),
         "narrow-keyboard": (keyboard.look, 320),
         "forced-colours": (appearance.look,),
+        "greyscale": (greyscale.look,),
         "without-script": (without_script.look,),
         "weight": (weight.look,),
         "printed": (printed.look,),

@@ -15,8 +15,9 @@ import Testing
   /// The same told by how many left it out.
   @Test func manyWhoLeftItOut() throws {
     let tables = [[200, 3], [120, 80]]
+    // Three who left it out may be those who gave a hidden answer, since nobody left out the other.
     let safe = try questions(answered: 203, tables, bases: [nil, nil], left: [nil, 3])
-    #expect(safe[1].answers.map(\.figure) == ["120", "80"])
+    #expect(safe[1].answers.isEmpty && safe[1].base == nil)
     let few = try questions(
       answered: 223, [[200, 3], [120, 80]], bases: [203, nil], left: [nil, 23])
     #expect(few[0].answers.map(\.figure) == ["not shown", "fewer than 5"])

@@ -9,6 +9,8 @@ struct HiddenCellSolver {
   let total: Int
   /// Whether "not shown" may be a small number too, as where a share is hidden.
   var hidesAlike = false
+  /// The cells are some of a table's in which something is shown.
+  var isPartOfShown = false
 
   /// For each hidden cell, how many values it could have.
   var possibilities: [(cell: Int, values: Int)] {
@@ -32,7 +34,7 @@ struct HiddenCellSolver {
   private func possible(_ cell: String, atMost most: Int) -> [Int] {
     if cell == "fewer than \(limit)" { return Array(1..<limit) }
     // A table with numbers shows its noughts; one that is hidden whole does not.
-    let isWhole = cells.allSatisfy { $0 == "not shown" }
+    let isWhole = !isPartOfShown && cells.allSatisfy { $0 == "not shown" }
     let least = isWhole ? 0 : hidesAlike ? 1 : limit
     return least <= most ? Array(least...most) : []
   }

@@ -14,7 +14,7 @@ struct RegisterRows {
   /// By sex and age.
   private(set) var cells: [RegisterSex: [Int: Cell]] = [:]
   /// The rows whose age is `ALL`.
-  private var totals: [RegisterSex: Cell] = [:]
+  private(set) var totals: [RegisterSex: Cell] = [:]
   private(set) var date: CalendarDate?
   /// Of every practice, for a code that is mistyped.
   private var codes: Set<String> = []
@@ -31,7 +31,7 @@ struct RegisterRows {
     try ImportTable.checkFile(bytes, file: file, longest: Self.longest)
     var reader = DelimitedReader(bytes)
     guard let header = reader.next() else { throw ImportTable.nothing(in: file) }
-    let columns = try columns(of: header, bytes, file: file)
+    let columns = try columns(of: header, file: file)
     var rows = 0
     while let row = reader.next() {
       rows += 1
@@ -55,32 +55,10 @@ struct RegisterRows {
   }
 
   private mutating func columns(
-    of header: DelimitedText.Row, _ bytes: [UInt8], file: String
+    of header: DelimitedText.Row, file: String
   ) throws(BadInput) -> RegisterColumns {
-    let place = Place(file: file, line: header.line)
-    guard let columns = RegisterColumns(header.cells) else {
-      let table = ImportTable(file: file, header: header)
-      if let shape = ExportShape.all.first(where: { $0.recognises(table) }) {
-        throw BadInput(
-          "row \(header.number), column 1: these are the headings of a survey (\(shape.name)), not "
-            + "of NHS England's file of patients",
-          help: "use `sitegen import survey FILE --to FILE.md`", at: place)
-      }
-      throw BadInput(
-        "row \(header.number): these are not the headings of NHS England's file of patients "
-          + "registered at practices",
-        help: "it has columns ORG_CODE, SEX, AGE and NUMBER_OF_PATIENTS; look for “Patients "
-          + "Registered at a GP Practice”, single year of age",
-        at: place)
-    }
-    guard columns.age != nil else {
-      throw BadInput(
-        columns.hasAgeGroups
-          ? "row \(header.number): this file has ages in fives, which do not fit other bands"
-          : "row \(header.number): this file has no column `AGE`",
-        help: "take the files of single years of age (male and female) instead", at: place)
-    }
     let table = ImportTable(file: file, header: header)
+    let columns = try RegisterColumns(of: table)
     patientsColumn = table.columnName(columns.patients)
     sexColumn = table.columnName(columns.sex)
     return columns
@@ -156,45 +134,4 @@ struct RegisterRows {
     totals[sex]?.patients ?? ages(sex)?.reduce(0, +)
   }
 
-  /// Holds the ages against the row `ALL` of their sex, and the sexes against all.
-  func checkTotals() throws(BadInput) {
-    for sex in RegisterSex.allCases {
-      guard let ages = cells[sex] else { continue }
-      let sum = ages.values.reduce(0) { $0 + $1.patients }
-      if let all = totals[sex] {
-        guard all.patients != sum else { continue }
-        throw BadInput(
-          "row \(all.row), \(patientsColumn): ALL says \(all.patients) \(sex.words), but the ages "
-            + "add up to \(sum)",
-          help: "download the file again: rows may be missing", at: all.place)
-      }
-      if let missing = (0...Register.oldest).first(where: { ages[$0] == nil }), sex != .other {
-        throw BadInput(
-          "no row counts \(sex.words) of the age \(missing), and no row ALL to hold the ages against",
-          help: "download the file again: rows may be missing",
-          at: Place(file: ages.values.first?.place.file ?? ""))
-      }
-    }
-    if let all = totals[.all], let men = total(.men), let women = total(.women) {
-      let sum = men + women + (total(.other) ?? 0)
-      if sum != all.patients {
-        throw BadInput(
-          "row \(all.row), \(patientsColumn): ALL says \(all.patients) people, but men and women add "
-            + "up to \(sum)",
-          help: "download the file again: rows may be missing", at: all.place)
-      }
-    }
-  }
-}
-
-/// `01APR2026`, `01/04/2026` or `2026-04-01`.
-enum ExtractDate {
-  static func day(_ typed: String) -> CalendarDate? {
-    let text = oneLine(typed)
-    let day = text.prefix { $0.isNumber }
-    let month = text.dropFirst(day.count).prefix { $0.isLetter }
-    let rest = text.dropFirst(day.count + month.count)
-    let spaced = month.isEmpty ? text : "\(day) \(month) \(rest)"
-    return try? CalendarDate(reading: spaced)
-  }
 }

@@ -10,9 +10,12 @@ struct OwnWords {
   /// Distinct texts, each with how many gave it.
   let values: [(text: String, people: Int)]
   private let total: Int
+  /// Answers that are known to be such, as they are compared.
+  private let known: Set<String>
 
-  init(_ values: [(text: String, people: Int)]) {
+  init(_ values: [(text: String, people: Int)], known: Set<String> = []) {
     self.values = values
+    self.known = known
     total = values.reduce(0) { $0 + $1.people }
   }
 
@@ -24,25 +27,36 @@ struct OwnWords {
   /// Whether the question was answered in people's own words altogether.
   func isFreeText(heading: String) -> Bool {
     guard total > 0 else { return false }
-    if isMostlyRare || people(where: { Self.looksWritten($0.text) }) * 2 > total { return true }
-    if Asking.forWordsAlone(heading) { return values.contains { !Self.isPlain($0.text) } }
+    let written = people { Self.looksWritten($0.text) && !isKnown($0.text) }
+    if isMostlyRare || written * 2 > total { return true }
+    if Asking.forWordsAlone(heading) { return values.contains { !isSafe($0.text) } }
     guard Asking.forWords(heading) else { return false }
     let chosen = people {
-      Self.isPlain($0.text) || $0.people >= 5 && total >= Self.small && values.count <= 12
+      isSafe($0.text) || $0.people >= 5 && total >= Self.small && values.count <= 12
     }
     return chosen * 20 < total * 19
   }
 
   /// Whether most people gave what hardly anybody else did.
   var isMostlyRare: Bool {
-    people { $0.people < Self.fewest && !Self.isPlain($0.text) } * 2 > total
+    people { $0.people < Self.fewest && !isSafe($0.text) } * 2 > total
   }
 
   /// Whether this text may be written as an answer.
   func isChoice(_ text: String, people: Int) -> Bool {
+    if isKnown(text) { return true }
     if PersonalContents.reason(text) != nil { return false }
     if people >= Self.fewest { return !text.isEmpty && text.utf8.count <= 500 }
     return Self.isPlain(text)
+  }
+
+  func isKnown(_ text: String) -> Bool { !known.isEmpty && known.contains(folded(text)) }
+
+  private func isSafe(_ text: String) -> Bool { Self.isPlain(text) || isKnown(text) }
+
+  /// Those that may be what people wrote: a person should look at them.
+  func doubtful(_ answers: [ImportedAnswer]) -> [ImportedAnswer] {
+    answers.filter { Self.mayBeWritten($0.text) && !isKnown($0.text) }
   }
 
   /// Whether a text that many gave alike may all the same be what they wrote, and not a choice: a

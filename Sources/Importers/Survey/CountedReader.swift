@@ -10,21 +10,24 @@ struct CountedReader {
   /// The questions that were taken over, as they were typed.
   private(set) var counted: [CountedTable.Counted] = []
 
-  init(_ table: CountedTable, maps typed: [ChoiceMap]) throws(BadInput) {
+  init(_ table: CountedTable, maps typed: [ChoiceMap], onFile: AnswersOnFile) throws(BadInput) {
     dropped = table.dropped
     var maps: [String: [String]] = [:]
     for map in typed {
       let (ask, choices) = try map.choices(among: table.questions.map(\.ask))
       maps[ask] = choices
     }
-    for entry in table.questions { read(entry, named: maps[entry.ask] ?? []) }
+    for entry in table.questions {
+      read(entry, named: maps[entry.ask] ?? [], onFile.answers(to: entry.ask))
+    }
   }
 
-  private mutating func read(_ entry: CountedTable.Counted, named: [String]) {
-    let words = OwnWords(entry.answers.map { ($0.text, $0.people) })
+  private mutating func read(_ entry: CountedTable.Counted, named: [String], _ onFile: Set<String>)
+  {
+    let words = OwnWords(entry.answers.map { ($0.text, $0.people) }, known: onFile)
     if let reason = PersonalHeading.reason(entry.ask) { return drop(entry, reason) }
     if named.isEmpty, words.isMostlyRare { return drop(entry, PeopleReader.ownWords) }
-    let known = Set(named.map(folded))
+    let known = onFile.union(named.map(folded))
     var counts = AnswerCounts()
     var another = 0
     for choice in named { counts.add(choice, 0) }
@@ -37,7 +40,7 @@ struct CountedReader {
       counts.add(ImportedAnswer.another, another)
       notes.append(ImportNotes.another(entry.ask, another))
     }
-    let doubtful = counts.asFound.filter { OwnWords.mayBeWritten($0.text) }
+    let doubtful = words.doubtful(counts.asFound)
     if named.isEmpty, !doubtful.isEmpty {
       notes.append(ImportNotes.mayBeWritten(entry.ask, doubtful))
     }

@@ -15,25 +15,39 @@ enum ImportNotes {
       + "`\(ImportedAnswer.another)`"
   }
 
+  /// Of choices that were taken apart.
+  ///
+  /// - Parameter column: the heading that --map names.
+  static func choices(_ choices: JoinedChoices, ask: String, column: String) -> [String] {
+    var notes = choices.inseparable.map { inseparable(ask, $0, $1) }
+    if choices.torn > 0 {
+      notes.append(torn(ask, choices.torn, line: mapLine(column, choices.offered())))
+    }
+    if !choices.undivided.isEmpty {
+      notes.append(undivided(ask, choices.undivided, line: mapLine(column, [])))
+    }
+    return notes
+  }
+
   /// Of what stands in the column of a choice.
   static func strays(_ ask: String, _ cells: Int) -> String {
     "“\(ask)”: cells that hold something else in place of a choice, \(cells) in all, are counted as "
       + "`\(ImportedAnswer.another)`"
   }
 
-  static func inseparable(_ ask: String, _ first: String, _ second: String) -> String {
+  private static func inseparable(_ ask: String, _ first: String, _ second: String) -> String {
     "“\(ask)”: `\(first)` and `\(second)` were always chosen together; if they are one answer, name the "
       + "choices with --map"
   }
 
   /// Of rare answers that hold the mark between choices.
-  static func torn(_ ask: String, _ people: Int, line: String) -> String {
+  private static func torn(_ ask: String, _ people: Int, line: String) -> String {
     "“\(ask)”: in the answers of \(people), it cannot be told apart whether `;` stands between choices "
       + "or in one, so they are counted as `\(ImportedAnswer.another)`; if they are choices of your "
       + "form, add them to \(line)"
   }
 
-  static func undivided(_ ask: String, _ answers: [String], line: String) -> String {
+  private static func undivided(_ ask: String, _ answers: [String], line: String) -> String {
     let list = answers.prefix(3).map { "`\(shortened($0))`" }.joined(separator: ", ")
     return
       "“\(ask)”: \(list) is taken for one choice; if a comma stands between choices there, name "

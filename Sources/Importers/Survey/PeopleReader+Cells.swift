@@ -18,43 +18,6 @@ extension PeopleReader {
       .map { (text: $0.key, people: $0.value) }
   }
 
-  /// The distinct choices, each with how many people took it.
-  static func counted(_ choices: JoinedChoices) -> [(text: String, people: Int)] {
-    var counts: [String: (text: String, people: Int)] = [:]
-    for (cell, parts) in zip(choices.cells, choices.parts) {
-      for part in parts {
-        counts[folded(part), default: (part, 0)].people += cell.people
-      }
-    }
-    return counts.sorted { $0.key < $1.key }.map(\.value)
-  }
-
-  /// Why the whole column tells about single people; a look at a hundred cells is enough.
-  func personalReason(_ cells: [(text: String, people: Int)]) -> String? {
-    let sample = cells.suffix(100)
-    let total = sample.reduce(0) { $0 + $1.people }
-    var told = 0
-    var first: String?
-    for cell in sample {
-      guard let reason = PersonalContents.reason(cell.text) else { continue }
-      told += cell.people
-      first = first ?? reason
-    }
-    // What one person adds to the choices of many is left out by itself.
-    return told * 4 >= total ? first : nil
-  }
-
-  /// Single ages, say: each number may be somebody's.
-  func numbersReason(_ cells: [(text: String, people: Int)]) -> String? {
-    let total = cells.reduce(0) { $0 + $1.people }
-    let numbers = cells.filter { $0.text.utf8.allSatisfy(\.isDigit) }
-    let people = numbers.reduce(0) { $0 + $1.people }
-    guard people * 10 >= total * 9, total > 0,
-      numbers.contains(where: { (Int($0.text) ?? .max) > 10 })
-    else { return nil }
-    return "numbers that people typed"
-  }
-
   func isBlank(_ cell: String) -> Bool {
     if cell.isEmpty { return true }
     let line = oneLine(cell)

@@ -7,17 +7,19 @@ struct PeopleReader {
   let people: PeopleTable
   let table: ImportTable
   private var maps: [String: [String]] = [:]
+  private let onFile: AnswersOnFile
   private(set) var questions: [ImportedQuestion] = []
   private(set) var dropped: [DroppedColumn]
   /// What was done with single answers, in sentences.
   private(set) var notes: [String] = []
   private var problems: [Finding] = []
 
-  init(_ people: PeopleTable, maps typed: [ChoiceMap]) throws(BadInput) {
+  init(_ people: PeopleTable, maps typed: [ChoiceMap], onFile: AnswersOnFile) throws(BadInput) {
     self.people = people
+    self.onFile = onFile
     table = people.table
     dropped = people.dropped
-    let groups = Self.groups(of: people.columns)
+    let groups = ExportColumn.byQuestion(people.columns)
     for map in typed {
       let (ask, choices) = try map.choices(among: groups.map { $0[0].ask })
       maps[ask] = choices
@@ -28,21 +30,6 @@ struct PeopleReader {
   }
 
   var count: Int { table.rows.count - people.firstRow }
-
-  /// The columns of each question, side by side.
-  private static func groups(of columns: [ExportColumn]) -> [[ExportColumn]] {
-    var groups: [[ExportColumn]] = []
-    for column in columns {
-      if let last = groups.last?.last, last.ask == column.ask, !column.option.isEmpty,
-        !groups[groups.count - 1][0].option.isEmpty
-      {
-        groups[groups.count - 1].append(column)
-      } else {
-        groups.append([column])
-      }
-    }
-    return groups
-  }
 
   private mutating func read(_ group: [ExportColumn]) {
     let ask = group[0].ask
@@ -107,79 +94,20 @@ struct PeopleReader {
   ) {
     let ask = ask ?? column.ask
     for other in own { drop("\(ask): \(other.option)", Self.ownWords) }
-    let cells = cells(of: column)
-    if let reason = personalReason(cells) { return drop(ask, reason) }
-    let isFree = OwnWords(cells).isFreeText(heading: ask)
-    // Where no mark stands in it, taking it apart would change nothing.
-    if isFree, maps[column.ask] == nil,
-      people.joining == .columns
-        || !cells.contains(where: { $0.text.contains { ";,".contains($0) } })
+    let named = maps[column.ask]
+    let known = onFile.answers(to: ask)
+    switch ColumnReading(
+      cells(of: column), under: ask, joining: people.joining, named: named, known: known)
     {
-      return drop(ask, Self.ownWords)
+    case .dropped(let reason): drop(ask, reason)
+    case .doubtful(let doubt): report(column, doubt)
+    case .choices(let choices, let words):
+      notes += ImportNotes.choices(choices, ask: ask, column: column.ask)
+      var counts = ChoiceCounts(choices, words, named: named ?? [], known: known)
+      counts.addWritten(countWritten(in: own))
+      notes += counts.notes(ask, words, areNamed: named?.isEmpty == false)
+      questions.append(counts.question(ask, isMany: choices.isMany))
     }
-    let choices: JoinedChoices
-    if let named = maps[column.ask] {
-      let mark =
-        people.joining == .semicolons && !cells.contains { $0.text.contains(";") } ? ", " : ";"
-      choices = JoinedChoices(cells, named: named, by: mark)
-    } else {
-      choices = JoinedChoices(cells, joining: people.joining)
-    }
-    let words = OwnWords(Self.counted(choices))
-    if maps[column.ask] == nil {
-      if isFree, words.isFreeText(heading: ask) { return drop(ask, Self.ownWords) }
-      if let reason = numbersReason(cells) { return drop(ask, reason) }
-      if let doubt = choices.doubt { return report(column, doubt) }
-    }
-    for (first, second) in choices.inseparable {
-      notes.append(ImportNotes.inseparable(ask, first, second))
-    }
-    if choices.torn > 0 {
-      let line = ImportNotes.mapLine(column.ask, choices.offered())
-      notes.append(ImportNotes.torn(ask, choices.torn, line: line))
-    }
-    if !choices.undivided.isEmpty {
-      let line = ImportNotes.mapLine(column.ask, [])
-      notes.append(ImportNotes.undivided(ask, choices.undivided, line: line))
-    }
-    count(choices, words, ask: ask, beside: own, named: maps[column.ask] ?? [])
-  }
-
-  private mutating func count(
-    _ choices: JoinedChoices, _ words: OwnWords, ask: String, beside own: [ExportColumn],
-    named: [String]
-  ) {
-    var answers = AnswerCounts()
-    var another = 0
-    var answered = 0
-    let known = Set(named.map(folded))
-    let texts = Dictionary(words.values.map { (folded($0.text), $0.people) }) { $0 + $1 }
-    var allowed: [String: Bool] = [:]
-    for choice in named { answers.add(choice, 0) }
-    for (cell, parts) in zip(choices.cells, choices.parts) {
-      answered += cell.people
-      var hasOther = false
-      var seen: Set<String> = []
-      for part in parts {
-        let key = folded(part)
-        guard seen.insert(key).inserted else { continue }
-        let isChoice =
-          named.isEmpty
-          ? allowed[key] ?? words.isChoice(part, people: texts[key] ?? 0) : known.contains(key)
-        allowed[key] = isChoice
-        if isChoice { answers.add(part, cell.people) } else { hasOther = true }
-      }
-      if hasOther || parts.isEmpty { another += cell.people }
-    }
-    let written = countWritten(in: own)
-    answered += written
-    if another > 0 { notes.append(ImportNotes.another(ask, another)) }
-    if named.isEmpty {
-      let doubtful = answers.asFound.filter { OwnWords.mayBeWritten($0.text) }
-      if !doubtful.isEmpty { notes.append(ImportNotes.mayBeWritten(ask, doubtful)) }
-    }
-    if another + written > 0 { answers.add(ImportedAnswer.another, another + written) }
-    questions.append(answers.question(ask, isMany: choices.isMany, people: answered))
   }
 
   /// People who chose nothing and wrote an answer of their own instead.

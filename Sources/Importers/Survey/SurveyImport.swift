@@ -29,15 +29,19 @@ package struct SurveyImport: Sendable {
   /// Whether people counted, rather than this program.
   var isCounted: Bool { !counted.isEmpty }
 
-  /// - Parameter file: the path as people know it, for messages.
-  package init(_ bytes: [UInt8], file: String, maps: [ChoiceMap] = []) throws(BadInput) {
+  /// - Parameters:
+  ///   - file: the path as people know it, for messages.
+  ///   - onFile: the answers of the file that is to be brought up to date.
+  package init(
+    _ bytes: [UInt8], file: String, maps: [ChoiceMap] = [], onFile: AnswersOnFile = AnswersOnFile()
+  ) throws(BadInput) {
     let table = try ImportTable(bytes, file: file)
     let shape = try ExportShape.of(table)
     tool = shape.name
     encoding = table.encoding.rawValue
     switch try shape.read(table) {
-    case .people(let people): try read(people, maps: maps)
-    case .counted(let table): try read(table, maps: maps)
+    case .people(let people): try read(people, maps, onFile)
+    case .counted(let table): try read(table, maps, onFile)
     }
     if questions.isEmpty {
       throw BadInput(
@@ -49,8 +53,10 @@ package struct SurveyImport: Sendable {
     try checkAsked(asked, answered: answered, at: Place(file: file))
   }
 
-  private mutating func read(_ people: PeopleTable, maps: [ChoiceMap]) throws(BadInput) {
-    let reader = try PeopleReader(people, maps: maps)
+  private mutating func read(
+    _ people: PeopleTable, _ maps: [ChoiceMap], _ onFile: AnswersOnFile
+  ) throws(BadInput) {
+    let reader = try PeopleReader(people, maps: maps, onFile: onFile)
     answered = reader.count
     questions = reader.questions
     dropped = reader.dropped
@@ -61,8 +67,10 @@ package struct SurveyImport: Sendable {
     if from == nil, doubtfulDays == nil { doubtfulDays = "no times are in the file" }
   }
 
-  private mutating func read(_ table: CountedTable, maps: [ChoiceMap]) throws(BadInput) {
-    let reader = try CountedReader(table, maps: maps)
+  private mutating func read(
+    _ table: CountedTable, _ maps: [ChoiceMap], _ onFile: AnswersOnFile
+  ) throws(BadInput) {
+    let reader = try CountedReader(table, maps: maps, onFile: onFile)
     answered = table.answered?.people
     asked = table.asked?.people
     questions = reader.questions

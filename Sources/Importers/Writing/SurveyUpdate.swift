@@ -99,7 +99,8 @@ package struct SurveyUpdate {
     untouched = left.map { content.questions[$0].name }
     noteUntouched(left.map { content.questions[$0] }, answered: survey.answered)
     added = new.count
-    try append(new, to: page, taken: Set(content.questions.map(\.id)), survey.answered)
+    lines.append(
+      new, to: page, taken: Set(content.questions.map(\.id)), answered: survey.answered)
   }
 
   /// Questions without new numbers may have had more answers than there are people now.
@@ -114,73 +115,8 @@ package struct SurveyUpdate {
           + "\(answered) people answered")
     }
   }
-
-  private mutating func append(
-    _ questions: [ImportedQuestion], to page: PageFile<Survey>, taken: Set<String>, _ answered: Int?
-  ) throws(BadInput) {
-    guard !questions.isEmpty else { return }
-    var taken = taken
-    var number = 0
-    let texts = questions.flatMap { question -> [String] in
-      repeat { number += 1 } while taken.contains("q\(number)")
-      taken.insert("q\(number)")
-      return QuestionLines.item(
-        question, id: "q\(number)", notAnswered: question.notAnswered(of: answered))
-    }
-    guard let entry = page.entry("questions"), let index = entry.lineIndex else {
-      let last = page.entries.last
-      let end = last?.lineIndex.map {
-        lines.field(at: $0, column: last?.column ?? 0, isList: true).upperBound
-      }
-      return lines.insert(["questions:"] + texts.map { "  " + $0 }, at: end ?? 1)
-    }
-    let range = lines.field(at: index, column: entry.column, isList: true)
-    if case .list(let items) = entry.value.content, let first = items.first?.place.line {
-      let indent = String(repeating: " ", count: lines.indent(first - 1))
-      lines.insert(texts.map { indent + $0 }, at: range.upperBound)
-    } else {
-      lines.replace(range, with: ["questions:"] + texts.map { "  " + $0 })
-    }
-  }
-}
-
-extension PageFile {
-  func entry(_ key: String) -> FieldEntry? { entries.first { $0.normalKey == key } }
-}
-
-extension PageFile<Survey> {
-  /// The fields of each question, each on lines of its own.
-  fileprivate func questionItems(file: String) throws(BadInput) -> [[FieldEntry]] {
-    guard let questions = entry("questions"), case .list(let items) = questions.value.content else {
-      return []
-    }
-    var found: [[FieldEntry]] = []
-    for item in items where item.content != .empty {
-      guard case .record(let entries) = item.content, !item.asTyped.hasPrefix("{") else {
-        throw BadInput(
-          "this question is not written on lines of its own",
-          help: "write `- id: q1`, and below it `ask:` and `answers:`, each on a line",
-          at: item.place)
-      }
-      found.append(entries)
-    }
-    return found
-  }
 }
 
 extension Question {
   fileprivate var name: String { ask ?? id }
-
-  /// By its words, or by its id.
-  fileprivate func isMeant(by ask: String) -> Bool {
-    let key = folded(ask)
-    return self.ask.map(folded) == key || folded(id) == key
-  }
-}
-
-extension FieldEntry {
-  /// Of its key, from 0.
-  var lineIndex: Int? { place.line.map { $0 - 1 } }
-  /// How many columns stand before its key.
-  var column: Int { (place.column ?? 1) - 1 }
 }

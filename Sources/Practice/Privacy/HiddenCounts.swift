@@ -72,7 +72,10 @@ extension HiddenCounts {
   /// hidden counts, or would be in each other table that could be meant, so that it is none of them.
   ///
   /// - Parameter choice: what is hidden.
-  func isGivenAway(by known: KnownSums, _ choice: Choice) -> Bool {
+  func isGivenAway(by known: KnownSums, _ choice: Choice, sumIsKnown: Bool) -> Bool {
+    guard sumIsKnown else {
+      return known.tells(small.compactMap { counts[$0] }, upTo: largestSmall)
+    }
     switch choice {
     case .nothing: return false
     case .all: return known.splits(Array(counts.indices), of: counts)
@@ -80,11 +83,13 @@ extension HiddenCounts {
       let hidden = small + [besides].compactMap { $0 }
       if known.splits(hidden, of: counts) { return true }
       if known.sums.isEmpty { return false }
-      let alike = (moved(among: hidden) + levelled(besides)).filter { table in
-        table.small == small && table.choice(sumIsKnown: true) == choice
-          && !known.splits(hidden, of: table.counts)
+      let alike = moved(among: hidden) + levelled(besides)
+      return !hidden.allSatisfy { cell in
+        alike.contains { table in
+          table.counts[cell] != counts[cell] && table.small == small
+            && table.choice(sumIsKnown: true) == choice && !known.splits(hidden, of: table.counts)
+        }
       }
-      return !hidden.allSatisfy { cell in alike.contains { $0.counts[cell] != counts[cell] } }
     }
   }
 

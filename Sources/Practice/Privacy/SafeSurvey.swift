@@ -1,17 +1,20 @@
 /// What may be shown of a whole survey: its questions are not judged alone, because how many answered
 /// one of them may be how many gave a hidden answer to another.
 ///
-/// A question that is for some people alone ("If you booked by phone ...") says how many they are.
+/// A question that is for some people alone ("If you booked by phone ...", or without a word of it)
+/// says how many they are.
 /// Where theirs is a hidden answer, nothing is shown of the question that would give it away, and it
 /// looks like one that few people answered.
 private struct SafeSurvey {
   private let tallies: [Tally]
+  private let answered: Int?
   private let limit: SmallNumbers
   /// Questions of which nothing is shown, not even how many answered.
   private(set) var withheld: Set<Int> = []
 
-  init(_ tallies: [Tally], _ limit: SmallNumbers) {
-    self.tallies = tallies
+  init(_ tallies: [Tally], answered: Int?, _ limit: SmallNumbers) {
+    self.tallies = WhomAsked(tallies, answered: answered).told
+    self.answered = answered
     self.limit = limit
     while let more = givesAway, !more.isSubset(of: withheld) { withheld.formUnion(more) }
   }
@@ -29,7 +32,17 @@ private struct SafeSurvey {
 
   /// What readers know of a question from others.
   private func known(of others: [Int], _ index: Int) -> KnownSums {
-    KnownSums(sums: others.filter { $0 != index }.flatMap { tallies[$0].totals })
+    var known = KnownSums(sums: others.filter { $0 != index }.flatMap { tallies[$0].totals })
+    // Those who were not asked this question are not told of by those who were asked another one.
+    let all =
+      tallies[index].printedTotals
+      + (tallies[index].saysForWhom ? [] : [answered]).compactMap { $0 }
+    if let most = all.max(), let least = all.min() { known.leftOut = most - least }
+    if tallies[index].form == .many {
+      let some = known.sums.filter(\.isOfSome).map(\.people)
+      known.notAsked = Set(all.flatMap { all in some.map { all - $0 } }.filter { $0 > 0 })
+    }
+    return known
   }
 
   /// The questions that give away a hidden answer to the first one for which there are any.
@@ -54,6 +67,6 @@ extension Survey {
   /// The answers to each question as they may be shown: the one place that pages, charts, JSON and
   /// CSV ask.
   package func safeQuestions(_ limit: SmallNumbers) -> [SafeQuestion] {
-    SafeSurvey(questions.map { $0.tally(answered: answered) }, limit).questions
+    SafeSurvey(questions.map { $0.tally(answered: answered) }, answered: answered, limit).questions
   }
 }

@@ -42,10 +42,8 @@ struct ShareScale {
   /// What readers know of people, in the values of this scale.
   func steps(_ known: KnownSums) -> KnownSums {
     guard total * step > Self.all else { return known }
-    return KnownSums(
-      sums: known.sums.map { sum in
-        KnownSums.Sum(
-          people: (sum.people * Self.all / step + total / 2) / total, isOfSome: sum.isOfSome)
-      }, tolerance: values.count / 2 + 1)
+    return known.inSteps(tolerance: values.count / 2 + 1) { people in
+      (people * Self.all / step + total / 2) / total
+    }
   }
 }

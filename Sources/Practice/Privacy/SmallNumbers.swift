@@ -84,7 +84,7 @@ package struct SmallNumbers: Sendable, Equatable {
     }
     let hidden = HiddenCounts(counts, largestSmall: largestSmall)
     let choice = hidden.choice(sumIsKnown: sumIsKnown)
-    if sumIsKnown, hidden.isGivenAway(by: known, choice) { return nil }
+    if hidden.isGivenAway(by: known, choice, sumIsKnown: sumIsKnown) { return nil }
     return counts.enumerated().map { index, count in
       guard let count else { return .absent }
       switch choice {

@@ -9,16 +9,10 @@ package struct Tally: Sendable {
   let someAnswersOnly: Bool
   /// How many people answered the question; nil where nobody wrote it down.
   let base: Int?
+  /// Its words, or its `base`, say that it was put to some people alone.
+  var saysForWhom = false
+  /// A survey tells: see `WhomAsked`.
   var whom = Whom.all
-
-  /// Who was asked, as far as readers can tell.
-  enum Whom: Sendable {
-    case all
-    /// So many left the question out that it may have been for the others alone.
-    case perhapsSome
-    /// People who were picked by what they answered before: "If you booked by phone ...".
-    case some
-  }
 
   /// A percent sign makes a share of a figure, whatever the unit says.
   var areShares: Bool {
@@ -46,14 +40,17 @@ package struct Tally: Sendable {
   }
 
   /// How many people answered, as readers learn it: it is printed, or they add the answers up.
-  var totals: [KnownSums.Sum] {
-    guard whom != .all, !answers.isEmpty, people.map({ $0 >= SafeQuestion.fewest }) ?? true
-    else { return [] }
+  var printedTotals: [Int] {
+    guard !answers.isEmpty else { return [] }
     let sum =
       areShares || form == .many || someAnswersOnly ? nil : answers.reduce(0) { $0 + $1.people }
-    return Set([base, sum].compactMap { $0 }).sorted().map {
-      KnownSums.Sum(people: $0, isOfSome: whom == .some)
-    }
+    return Set([base, sum].compactMap { $0 }).sorted()
+  }
+
+  /// What they say of the answers to other questions.
+  var totals: [KnownSums.Sum] {
+    guard whom != .all, people.map({ $0 >= SafeQuestion.fewest }) ?? true else { return [] }
+    return printedTotals.map { KnownSums.Sum(people: $0, isOfSome: whom == .some) }
   }
 }
 
@@ -72,19 +69,9 @@ extension Question {
   func tally(answered: Int?) -> Tally {
     Tally(
       answers: answers, form: form, unit: unit, someAnswersOnly: someAnswersOnly,
-      base: base(answered: answered), whom: whom(answered))
-  }
-
-  /// Where hardly anybody left it out, how many did says nothing of other questions.
-  private func whom(_ answered: Int?) -> Tally.Whom {
-    if base.map({ $0 != answered }) ?? false { return .some }
-    if ask?.lowercased().hasPrefix("if ") == true { return .some }
-    let told =
-      notAnswered.map { left in answered.map { $0 - left } ?? 0 }
-      ?? (form == .many || unit == .percent || someAnswersOnly
-        ? nil : answers.reduce(0) { $0 + $1.people })
-    guard let answered, let told, hasFigures else { return .all }
-    return (answered - told) * 10 >= answered ? .perhapsSome : .all
+      base: base(answered: answered),
+      saysForWhom: base.map { $0 != answered } ?? false
+        || ask?.lowercased().hasPrefix("if ") == true)
   }
 }
 

@@ -26,9 +26,10 @@ struct ImportSurvey: ParsableCommand {
 
   func run() throws {
     try options.running {
-      let survey = try SurveyImport(
-        options.contents(of: file), file: file, maps: map.map(\.map))
+      let export = try options.contents(of: file)
       let old = try options.old()
+      let survey = try SurveyImport(
+        export, file: file, maps: map.map(\.map), onFile: AnswersOnFile(old, file: options.to))
       var preview = SurveyPreview(survey)
       let bytes: [UInt8]
       let surveyYear: ReportingYear

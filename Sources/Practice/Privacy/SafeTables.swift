@@ -1,0 +1,39 @@
+import FrontMatter
+
+extension GroupProfile {
+  /// Every table as it may be shown.
+  ///
+  /// - Parameter list: how many patients there are.
+  package func safeTables(_ limit: SmallNumbers, list: Int?) -> [SafeTable] {
+    let patients = withheld(\.patients, of: list, limit)
+    let members = withheld(\.members, of: self.members, limit)
+    return tables.enumerated().map { index, table in
+      SafeTable(
+        table, of: self, list: list, limit: limit,
+        withheld: (patients.contains(index), members.contains(index)))
+    }
+  }
+
+  /// The tables of which nothing is shown in a column.
+  private func withheld(
+    _ column: KeyPath<BandTable.Row, BandTable.Cell>, of total: Int?, _ limit: SmallNumbers
+  ) -> Set<Int> {
+    TableParts(
+      tables.map { table in
+        TableParts.Table(
+          table, column, of: total, unit: unit,
+          isPublished: column == \.patients && [age, sex].contains(table.value))
+      }, limit
+    ).withheld
+  }
+}
+
+extension PracticeSite {
+  /// Every table of a profile as it may be shown. Readers may hold its shares against the list of its
+  /// year's report or against today's; the smaller one hides more.
+  func safeTables(of profile: GroupProfile) -> [SafeTable] {
+    let report = published(Report.self).first { $0.year == profile.year }
+    let list = [report?.listSize, practice.listSize].compactMap { $0 }.min()
+    return profile.safeTables(smallNumbers, list: list)
+  }
+}
