@@ -7,7 +7,9 @@ import Testing
   /// A SurveyMonkey export with one question over three columns, and one beside it.
   private func survey(_ options: [String], _ rows: [[String]]) throws -> SurveyImport {
     var text = "Respondent ID,How?,,,Call back?\n,\(options.joined(separator: ",")),Response\n"
-    for row in rows { text += "1,\(row.joined(separator: ",")),Yes\n" }
+    for (number, row) in rows.enumerated() {
+      text += "\(1000 + number),\(row.joined(separator: ",")),Yes\n"
+    }
     return try SurveyImport(text)
   }
 

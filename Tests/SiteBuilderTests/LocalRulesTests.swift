@@ -6,31 +6,13 @@ import Testing
 
 /// A folder `rules/` in Content, seen through a whole run.
 @Suite struct LocalRulesTests {
-  /// A practice whose report of 2013/14 was published on 12 March 2014.
-  private func run(
-    _ pack: String, on day: CalendarDate?, _ body: String = "", in folder: String = "elm-road"
-  ) async throws -> RunReport {
-    let scratch = try Scratch()
-    try scratch.writePractice()
-    try scratch.write("---\nkind: page\ntitle: Home\n---\n", to: "Content/elm-road/index.md")
-    if !body.isEmpty {
-      try scratch.write(
-        "---\nkind: page\ntitle: Parking\n---\n\n\(body)", to: "Content/\(folder)/parking.md")
-    }
-    try scratch.write(pack, to: "Content/rules/kent.yml")
-    var options = RunOptions(.check, today: try #require(day))
-    options.content = scratch["Content"]
-    options.output = scratch["Output"]
-    return await Run(options).report()
-  }
-
   @Test func aDeadlineThatIsMovedMakesAReportLate() async throws {
     let day = CalendarDate(2014, 3, 20)
-    let usual = try await run("name: Kent", on: day)
+    let usual = try await runWithRules("name: Kent", on: day)
     #expect(usual.practices.first?.report?.state == "incomplete")
     #expect(usual.practices.first?.report?.due == "2014-03-31")
 
-    let moved = try await run(
+    let moved = try await runWithRules(
       """
       name: Kent
       deadlines:
@@ -43,7 +25,7 @@ import Testing
 
   @Test(arguments: ["requirement", "advice"])
   func aRuleIsGraverOrMilder(_ level: String) async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       severities:
@@ -64,10 +46,11 @@ import Testing
   {
     let pack = "name: Kent\nseverities:\n  - {rule: \(rule), severity: \(level)}\n"
     for folder in ["elm-road", "_shared"] {
-      let usual = try await run("name: Kent", on: CalendarDate(2014, 4, 2), body, in: folder)
+      let usual = try await runWithRules(
+        "name: Kent", on: CalendarDate(2014, 4, 2), body, in: folder)
       let found = usual.allFindings.filter { $0.rule == rule }
       try #require(!found.isEmpty)
-      let report = try await run(pack, on: CalendarDate(2014, 4, 2), body, in: folder)
+      let report = try await runWithRules(pack, on: CalendarDate(2014, 4, 2), body, in: folder)
       let changed = report.allFindings.filter { $0.rule == rule }
       #expect(changed.map(\.message) == found.map(\.message))
       #expect(changed.allSatisfy { $0.severity.rawValue == level }, "\(folder) \(changed)")
@@ -76,7 +59,7 @@ import Testing
   }
 
   @Test func theHourOfADeadlineIsSaidToPeople() async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       deadlines:
@@ -86,70 +69,8 @@ import Testing
     #expect(report.practices.first?.report?.due == "2014-03-28")
   }
 
-  @Test(arguments: ["/patient-group/", "/patient-group", "patient-group", "/Patient-Group/", "/"])
-  func anAddressIsReadAsPeopleTypeIt(_ typed: String) async throws {
-    let report = try await run(pack(page: typed), on: CalendarDate(2014, 4, 2))
-    #expect(report.findings == [])
-    let requirement = report.practices.first?.requirements.first { $0.id == "KENT-01" }
-    #expect(requirement?.page == (typed == "/" ? "/" : "/patient-group/"))
-  }
-
-  @Test(arguments: [
-    ("patient-group/group.md", "write `/patient-group/`"),
-    ("services/flu.md", "write `/services/flu/`"),
-    ("/patient group/", "write `/patient-group/`"),
-    (
-      "https://elm.example/patient-group/",
-      "write what follows the name of the website, "
-        + "such as `/patient-group/`"
-    ),
-    (
-      "/patient-group/#join",
-      "write what follows the name of the website, such as "
-        + "`/patient-group/`"
-    ),
-  ])
-  func whatIsNoAddressOfAPageIsRefused(_ typed: String, help: String) async throws {
-    let report = try await run(pack(page: typed), on: CalendarDate(2014, 4, 2))
-    #expect(report.findings.map(\.help) == [help])
-    #expect(report.findings.map(\.place.line) == [5])
-    #expect(report.exitStatus == 1)
-  }
-
-  private func pack(page: String) -> String {
-    """
-    name: Kent
-    pages:
-      - id: KENT-01
-        title: joining is explained
-        page: "\(page)"
-        contains: Ask
-        source: Form, box 4
-    """
-  }
-
-  @Test func deadlinesThatCannotBeMeantAreTold() async throws {
-    let report = try await run(
-      """
-      name: Kent
-      deadlines:
-        - {year: 2014/15, date: 10 March 2013, source: Form}
-        - {year: 2013/14, date: 28 March 2014, source: Form}
-        - {year: 2013/14, date: 30 March 2014, source: Form}
-        - {year: 2012/13, date: 1 April 2014, source: Form}
-      """, on: CalendarDate(2014, 4, 2))
-    #expect(
-      report.findings.filter { $0.rule == "local-rules" }
-        .map { "\($0.place.line ?? 0): \($0.message)" } == [
-          "3: the deadline of 2014/15 is 10 March 2013, before that year begins",
-          "5: the deadline of 2013/14 is set a second time",
-          "6: the deadline of 2012/13 is 1 April 2014, more than a year after that year has ended",
-        ])
-    #expect(report.exitStatus == 1)
-  }
-
   @Test func anErrorStaysAnError() async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       severities:
@@ -169,7 +90,7 @@ import Testing
     ("Ask at the desk", "met"), ("ask  at THE desk", "met"), ("Healthwatch", "not-met"),
   ])
   func aPageMustContainWords(_ words: String, verdict: String) async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       pages:
@@ -189,7 +110,7 @@ import Testing
     "KENT-1", "KENT-001", "KENT", "KENT 01", "01-KENT", "K3NT-01", "ÉIRE-01", "-01",
   ])
   func anIdHasItsForm(_ id: String) async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       pages:
@@ -203,7 +124,7 @@ import Testing
   }
 
   @Test func anIdInSmallLettersIsReadInCapitals() async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       pages:
@@ -215,7 +136,7 @@ import Testing
   }
 
   @Test func anIdMustBeItsOwn() async throws {
-    let report = try await run(
+    let report = try await runWithRules(
       """
       name: Kent
       pages:
@@ -263,4 +184,22 @@ extension Scratch {
       We close at noon on Friday.
       """, to: "Content/elm-road/notices/closed.md")
   }
+}
+
+/// A practice whose report of 2013/14 was published on 12 March 2014.
+func runWithRules(
+  _ pack: String, on day: CalendarDate?, _ body: String = "", in folder: String = "elm-road"
+) async throws -> RunReport {
+  let scratch = try Scratch()
+  try scratch.writePractice()
+  try scratch.write("---\nkind: page\ntitle: Home\n---\n", to: "Content/elm-road/index.md")
+  if !body.isEmpty {
+    try scratch.write(
+      "---\nkind: page\ntitle: Parking\n---\n\n\(body)", to: "Content/\(folder)/parking.md")
+  }
+  try scratch.write(pack, to: "Content/rules/kent.yml")
+  var options = RunOptions(.check, today: try #require(day))
+  options.content = scratch["Content"]
+  options.output = scratch["Output"]
+  return await Run(options).report()
 }

@@ -16,7 +16,9 @@ package struct ProfileFile: Sendable {
   package init(new register: Register, year: ReportingYear?, file: String) throws(BadInput) {
     guard let year = year ?? register.date.map(ReportingYear.init(containing:)) else {
       throw BadInput(
-        "this file does not say of which day it is, so the year of the profile is not known",
+        (register.doubtfulDate.map { "`\($0)` may be read in two ways" }
+          ?? "this file does not say of which day it is")
+          + ", so the year of the profile is not known",
         help: "add `--year 2025/26`", at: Place(file: file))
     }
     let filled = register.filled(AgeBand.usual)
@@ -37,7 +39,7 @@ package struct ProfileFile: Sendable {
     bytes = Array((lines + ["---", ""]).joined(separator: "\n").utf8)
     bands = filled
     self.year = year
-    notes = []
+    notes = register.notes
     try Self.check(bytes, file: file)
   }
 
@@ -65,7 +67,7 @@ package struct ProfileFile: Sendable {
     let editor = TableEditor(page)
     editor.set(
       "age", filled.map { ($0.name, $0.patients) }, in: profile.age, heading: "Age", &lines)
-    var notes: [String] = []
+    var notes = register.notes
     if let men = register.men, let women = register.women {
       let rows = SexRows.filled(profile.sex, men: men, women: women)
       editor.set("sex", rows, in: profile.sex, heading: "Sex", &lines)
@@ -121,5 +123,24 @@ enum SexRows {
     case "women", "woman", "female", "females", "f": .women
     default: .other
     }
+  }
+}
+
+extension Register {
+  /// What the tables of a profile cannot say.
+  fileprivate var notes: [String] {
+    var notes: [String] = []
+    if let doubtfulDate {
+      notes.append(
+        "It does not show whether the day or the month comes first in `\(doubtfulDate)`: write the "
+          + "day under `as_at:`.")
+    }
+    let others = total - (men ?? total) - (women ?? 0)
+    if men != nil, women != nil, others > 0 {
+      notes.append(
+        "\(grouped(others)) of the patients are neither men nor women in the file, and so in the ages "
+          + "alone: add a row for them to `sex`, such as `Other | \(grouped(others)) | n/k`.")
+    }
+    return notes
   }
 }

@@ -8,7 +8,10 @@ package struct Register: Sendable {
   static let oldest = 95
 
   package let practiceCode: String
+  /// Nil where the file has none, or one that is in doubt.
   package private(set) var date: CalendarDate?
+  /// As typed, where it does not show whether the day or the month comes first.
+  private(set) var doubtfulDate: String?
   /// Patients of each age from 0 to 95, of all sexes.
   private(set) var ages: [Int] = []
   package private(set) var men: Int?
@@ -24,7 +27,8 @@ package struct Register: Sendable {
     for file in files { try rows.read(file.bytes, file: file.path) }
     let file = files.first?.path ?? ""
     try rows.checkIsThere(in: file)
-    date = rows.date
+    doubtfulDate = rows.doubtfulDate
+    date = doubtfulDate == nil ? rows.date : nil
     try rows.checkTotals()
     ages = try Self.ages(of: rows, file: file)
     total = ages.reduce(0, +)

@@ -16,6 +16,8 @@ struct RegisterRows {
   /// The rows whose age is `ALL`.
   private(set) var totals: [RegisterSex: Cell] = [:]
   private(set) var date: CalendarDate?
+  /// As typed, where it does not show whether the day or the month comes first.
+  private(set) var doubtfulDate: String?
   /// Of every practice, for a code that is mistyped.
   private var codes: Set<String> = []
   private(set) var patientsColumn = "column `NUMBER_OF_PATIENTS`"
@@ -104,9 +106,11 @@ struct RegisterRows {
   private mutating func read(
     date typed: String, wrong: (String) -> BadInput
   ) throws(BadInput) {
-    guard let read = ExtractDate.day(typed) else {
+    guard let extract = ExtractDate(typed) else {
       throw wrong("`\(shortened(oneLine(typed)))` is not a date")
     }
+    let read = extract.day
+    if extract.isDoubtful { doubtfulDate = oneLine(typed) }
     guard date == nil || date == read else {
       throw wrong("this row is of \(read.words), others are of \(date?.words ?? "")")
     }

@@ -28,9 +28,9 @@ extension PersonalContents {
     let total = cells.reduce(0) { $0 + $1.people }
     let numbers = cells.filter { $0.text.utf8.allSatisfy(\.isDigit) && !isKnown($0.text) }
     let people = numbers.reduce(0) { $0 + $1.people }
-    guard people * 10 >= total * 9, total > 0,
-      numbers.contains(where: { (Int($0.text) ?? .max) > 10 })
-    else { return nil }
+    // A rating of 1 to 10 stays one if somebody typed something longer.
+    let long = numbers.filter { (Int($0.text) ?? .max) > 10 }.reduce(0) { $0 + $1.people }
+    guard people * 10 >= total * 9, long * 10 > total else { return nil }
     return "numbers that people typed"
   }
 }

@@ -51,6 +51,24 @@ struct PeopleTable: Sendable {
   let joining: Joining
   /// What stands for no answer.
   var noAnswer = ""
+  /// The column of the numbers that the tool gave to the people; nil where it gives none.
+  private(set) var numbers: Int?
+
+  func with(numbers column: Int) -> PeopleTable {
+    var people = self
+    people.numbers = column
+    return people
+  }
+
+  /// Rows, as a spreadsheet counts them, that have the number of a row above.
+  var repeatedRows: [Int] {
+    guard let numbers else { return [] }
+    var seen: Set<String> = []
+    return table.rows.dropFirst(firstRow).filter { row in
+      let number = oneLine(row.cell(numbers))
+      return !number.isEmpty && !seen.insert(number).inserted
+    }.map(\.number)
+  }
 
   /// How several choices of one person stand in a cell.
   enum Joining: Sendable {

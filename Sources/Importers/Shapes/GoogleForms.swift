@@ -9,7 +9,9 @@ extension ExportShape {
       try table.checkWidths(from: 1)
       let reader = HeadingReader(table, headingRows: 1)
       try reader.checkFirstAnswer(timeColumn: 0)
+      try reader.checkPeople(column: 0, says: "a date") { AnswerTime($0) != nil }
       return .people(
-        reader.people(joining: .semicolons, times: ["timestamp"], about: ["score", "total score"]))
+        try reader.people(
+          joining: .semicolons, times: ["timestamp"], about: ["score", "total score"]))
     })
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Tables
 
 /// Reads the rows of headings above the answers of people.
@@ -36,6 +37,21 @@ struct HeadingReader {
       at: table.place(1))
   }
 
+  /// Refuses rows that are no person's, such as totals at the foot: what should say who or when says
+  /// something else. Where it says nothing, somebody may have typed in what came on paper.
+  func checkPeople(column: Int, says what: String, _ isGood: (String) -> Bool) throws(BadInput) {
+    let wrong = table.rows.dropFirst(headingRows).first { row in
+      let cell = oneLine(row.cell(column))
+      return !cell.isEmpty && !isGood(cell)
+    }
+    guard let wrong else { return }
+    throw BadInput(
+      "row \(wrong.number) has `\(shortened(oneLine(wrong.cell(column))))` in "
+        + "\(table.columnName(column)), where \(what) is expected, so it is nobody's answer",
+      help: "delete the row if it holds totals or a note; otherwise correct the cell",
+      at: Place(file: table.file, line: wrong.line))
+  }
+
   private static func noAnswers(in table: ImportTable) -> BadInput {
     BadInput(
       "row \(table.header.number) has headings, but no answers stand below it",
@@ -45,21 +61,31 @@ struct HeadingReader {
   /// - Parameters:
   ///   - times: headings of columns that hold when somebody answered.
   ///   - about: headings of columns that hold nothing that was asked.
-  func people(joining: PeopleTable.Joining, times: Set<String>, about: Set<String>) -> PeopleTable {
+  ///   - marks: what stands before a question in headings of columns that the tool adds to it.
+  func people(
+    joining: PeopleTable.Joining, times: Set<String>, about: Set<String>, marks: [String] = []
+  ) throws(BadInput) -> PeopleTable {
     var people = PeopleTable(table: table, firstRow: headingRows, joining: joining)
+    let headings = Set(table.header.cells.map(folded))
+    func isMark(_ key: String) -> Bool {
+      marks.contains { key.hasPrefix($0) && headings.contains(String(key.dropFirst($0.count))) }
+    }
     let width = table.rows.prefix(headingRows).map(\.cells.count).max() ?? 0
     var ask = ""
     for index in 0..<width {
       let typed = heading(0, index)
       let options = (1..<max(headingRows, 1)).map { heading($0, index) }.filter { !$0.isEmpty }
+      if typed.isEmpty, options.isEmpty {
+        try checkIsEmpty(index, beside: ask)
+        continue
+      }
       // A question stands above its first option alone, or above each.
       if !typed.isEmpty { ask = typed }
-      if ask.isEmpty, options.isEmpty { continue }
       let key = folded(ask)
       if times.contains(key) {
         people.times.append(index)
         people.dropped.append(DroppedColumn(heading: ask, reason: "used for the dates alone"))
-      } else if about.contains(key) {
+      } else if about.contains(key) || isMark(key) {
         people.dropped.append(DroppedColumn(heading: ask, reason: "not a question"))
       } else {
         people.columns.append(
@@ -67,6 +93,20 @@ struct HeadingReader {
       }
     }
     return people
+  }
+
+  /// A column without any heading is what a table program leaves behind, unless something stands in it:
+  /// then a row of headings is gone, and nobody can tell what was answered.
+  private func checkIsEmpty(_ index: Int, beside ask: String) throws(BadInput) {
+    guard
+      let row = table.rows.dropFirst(headingRows).first(where: { !oneLine($0.cell(index)).isEmpty })
+    else { return }
+    throw BadInput(
+      "row \(row.number) has an answer in column \(index + 1), but no heading stands above it"
+        + (ask.isEmpty ? "" : "; the one before is `\(shortened(ask))`"),
+      help:
+        "export the file again, and keep all its rows of headings: the choices of a question may "
+        + "stand in the second or the third", at: Place(file: table.file, line: row.line))
   }
 
   private func heading(_ row: Int, _ index: Int) -> String {

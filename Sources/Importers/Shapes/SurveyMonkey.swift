@@ -9,9 +9,11 @@ extension ExportShape {
     read: { table throws(BadInput) in
       let reader = try HeadingReader(table, atMost: 2)
       try table.checkWidths(from: reader.headingRows)
+      try reader.checkPeople(column: 0, says: "a number") { $0.contains(where: \.isNumber) }
       return .people(
-        reader.people(
+        try reader.people(
           joining: .columns, times: ["start date", "end date", "date created", "date modified"],
-          about: ["collector id", "collection mode", "language"]))
+          about: ["collector id", "collection mode", "language"]
+        ).with(numbers: 0))
     })
 }

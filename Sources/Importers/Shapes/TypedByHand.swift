@@ -9,7 +9,7 @@ extension ExportShape {
       guard let columns = TypedColumns(table.header.cells) else {
         throw ImportTable.nothing(in: table.file)
       }
-      try table.checkWidths(from: 1)
+      try table.checkWidths(from: 1, mayEndEarly: true)
       return .counted(try TypedReader(table, columns).counted())
     })
 }

@@ -34,7 +34,7 @@ struct AnswerCounts {
   /// Bands of age in their order; nil where the answers are something else.
   private var byAge: [ImportedAnswer]? {
     let bands = answers.map { ($0, AgeOrder.first(of: $0.text)) }
-    guard bands.count { $0.1 != nil } >= 3,
+    guard bands.count(where: { $0.1 != nil }) >= 3,
       bands.allSatisfy({ $0.1 != nil || AnswerScale.isBeside($0.0.text) })
     else { return nil }
     return bands.enumerated()

@@ -1,5 +1,21 @@
+import Tables
+
 /// What a person should look at after an import, in sentences.
 enum ImportNotes {
+  /// Of people who are there twice by the number that the tool gave them.
+  static func repeated(_ people: PeopleTable) -> [String] {
+    let rows = people.repeatedRows
+    guard let column = people.numbers, let first = rows.first else { return [] }
+    let heading = shortened(oneLine(people.table.header.cell(column)))
+    return [
+      rows.count == 1
+        ? "row \(first) has the same `\(heading)` as a row above; if it is the same person's answer, "
+          + "delete one of the two"
+        : "\(rows.count) rows, the first of them row \(first), have the same `\(heading)` as a row "
+          + "above; if the same people's answers are there twice, delete those rows"
+    ]
+  }
+
   static func another(_ ask: String, _ people: Int) -> String {
     "“\(ask)”: answers that only one or two people gave, or that point at somebody, \(people) in all, "
       + "are counted as `\(ImportedAnswer.another)`; if they are choices of your form, name them with "

@@ -50,11 +50,22 @@ enum JoinedByCommas {
     text.split(separator: ", ").map { oneLine(String($0)) }.filter { !$0.isEmpty }
   }
 
-  /// The parts that many gave, the commonest first.
+  /// The pieces where one that begins with a small letter belongs to the one before: `Phone, or text`.
+  private static func choices(of text: String) -> [String] {
+    pieces(of: text).reduce(into: []) { choices, piece in
+      if piece.first?.isLowercase == true, let last = choices.popLast() {
+        choices.append("\(last), \(piece)")
+      } else {
+        choices.append(piece)
+      }
+    }
+  }
+
+  /// What may be the choices that many gave, the commonest first.
   private static func offered(_ cells: [(text: String, people: Int)]) -> [String] {
     var counts: [String: (text: String, people: Int)] = [:]
     for cell in cells {
-      for piece in pieces(of: cell.text) {
+      for piece in choices(of: cell.text) {
         counts[folded(piece), default: (piece, 0)].people += cell.people
       }
     }

@@ -19,6 +19,7 @@ struct PeopleReader {
     self.onFile = onFile
     table = people.table
     dropped = people.dropped
+    notes = ImportNotes.repeated(people)
     let groups = ExportColumn.byQuestion(people.columns)
     for map in typed {
       let (ask, choices) = try map.choices(among: groups.map { $0[0].ask })
@@ -93,11 +94,13 @@ struct PeopleReader {
     _ column: ExportColumn, ask: String? = nil, beside own: [ExportColumn]
   ) {
     let ask = ask ?? column.ask
+    let cells = cells(of: column)
+    if cells.isEmpty, own.isEmpty { return drop(ask, "nobody answered it") }
     for other in own { drop("\(ask): \(other.option)", Self.ownWords) }
     let named = maps[column.ask]
     let known = onFile.answers(to: ask)
     switch ColumnReading(
-      cells(of: column), under: ask, joining: people.joining, named: named, known: known)
+      cells, under: ask, joining: people.joining, named: named, known: known)
     {
     case .dropped(let reason): drop(ask, reason)
     case .doubtful(let doubt): report(column, doubt)

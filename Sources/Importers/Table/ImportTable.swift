@@ -85,12 +85,17 @@ struct ImportTable: Sendable {
   }
 
   /// Refuses rows, from `first` on, that have more cells or fewer than the first row.
-  func checkWidths(from first: Int) throws(BadInput) {
+  ///
+  /// - Parameter mayEndEarly: whether cells may be left out at the end of a row, as people do who type.
+  func checkWidths(from first: Int, mayEndEarly: Bool = false) throws(BadInput) {
     let width = header.cells.count
     var findings: [Finding] = []
     for index in rows.indices.dropFirst(first) {
       let cells = rows[index].cells
-      guard cells.count < width || cells.dropFirst(width).contains(where: { !$0.isEmpty }) else {
+      guard
+        cells.count < width && !mayEndEarly
+          || cells.dropFirst(width).contains(where: { !$0.isEmpty })
+      else {
         continue
       }
       let wrong = min(cells.count, width) + 1

@@ -32,7 +32,7 @@ struct QuestionEditor {
     }
     if old.unit == .percent { replace("unit", with: "people") }
     if entry("type") == nil, question.form != .one { insert(["type: \(question.form.rawValue)"]) }
-    setAnswers(question)
+    setAnswers(question, was: old.answers.map(\.text))
     if entry("not_answered") != nil {
       if let number = question.notAnswered(of: old.base ?? answered ?? inFile), number >= 0 {
         replace("not_answered", with: "\(number)")
@@ -44,14 +44,15 @@ struct QuestionEditor {
     }
   }
 
-  private mutating func setAnswers(_ question: ImportedQuestion) {
+  /// - Parameter old: the answers in the file's order, which stays.
+  private mutating func setAnswers(_ question: ImportedQuestion, was old: [String]) {
     guard let field = entry("answers"), let index = field.lineIndex else {
       return insert(QuestionLines.answers(question.answers))
     }
     let range = lines.field(at: index, column: field.column, isList: true)
     guard let rows = rows(of: field) else {
       let indent = lead(of: field, at: index)
-      let texts = QuestionLines.answers(question.answers)
+      let texts = QuestionLines.answers(Self.arranged(question.answers, like: old))
       return lines.replace(
         range,
         with: texts.enumerated().map { number, text in
@@ -76,6 +77,16 @@ struct QuestionEditor {
     lines.insert(left.map { "\(indent)\(written($0.text)): \($0.people)" }, at: range.upperBound)
   }
 
+  /// In the order of the file, with a nought for those that nobody took; new ones come last.
+  private static func arranged(_ new: [ImportedAnswer], like old: [String]) -> [ImportedAnswer] {
+    var left = new
+    let known = old.map { text in
+      let place = left.firstIndex { folded($0.text) == folded(text) }
+      return ImportedAnswer(text: text, people: place.map { left.remove(at: $0).people } ?? 0)
+    }
+    return known + left
+  }
+
   /// The answers that stand one below the other, each with its number on its line; nil where they
   /// are written in another way.
   private func rows(of field: FieldEntry) -> [FieldEntry]? {
@@ -85,6 +96,15 @@ struct QuestionEditor {
       rows.allSatisfy({ $0.value.place.line == $0.place.line })
     else { return nil }
     return rows
+  }
+
+  /// Whether an answer has another number than before.
+  func hasOtherNumbers(than old: Question, _ question: ImportedQuestion) -> Bool {
+    old.answers.count != question.answers.count
+      || question.answers.contains { new in
+        old.answers.first { folded($0.text) == folded(new.text) }?.figure.hundredths
+          != new.people * 100
+      }
   }
 
   private mutating func replace(_ key: String, with value: String) {

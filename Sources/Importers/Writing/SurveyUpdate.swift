@@ -49,6 +49,17 @@ package struct SurveyUpdate {
     if let asked = survey.asked { set("asked", "\(asked)", in: page, replaces: true) }
     if let from = survey.from { set("from", from.words, in: page, replaces: false) }
     if let to = survey.to { set("to", to.words, in: page, replaces: false) }
+    noteDays(of: survey, besides: page.content)
+  }
+
+  private mutating func noteDays(of survey: SurveyImport, besides old: Survey?) {
+    guard let from = survey.from, let to = survey.to, let old else { return }
+    let isWithin =
+      (old.from.map { $0.earliest <= from } ?? true) && (old.to.map { to <= $0.latest } ?? true)
+    guard !isWithin else { return }
+    notes.append(
+      "the answers are of \(from.words) to \(to.words), but `from` and `to` in \(file) are as they "
+        + "were; correct them if they are wrong")
   }
 
   private mutating func set(
@@ -90,13 +101,19 @@ package struct SurveyUpdate {
       if survey.isCounted, old.form == .many { known.people = nil }
       try editor.set(known, was: old, answered: survey.answered, inFile: content.answered)
       lines = editor.lines
+      if old.finding != nil, editor.hasOtherNumbers(than: old, question) {
+        notes.append("“\(question.ask)”: `finding` is as it was; look whether it still holds")
+      }
       if editor.isStale {
         notes.append(
           "“\(question.ask)”: `not_answered` is as it was; the import does not say how many left it "
             + "out")
       }
     }
-    untouched = left.map { content.questions[$0].name }
+    // What people wrote in their own words is named as left out already.
+    let leftOut = survey.dropped.map(\.heading)
+    untouched = left.map { content.questions[$0] }
+      .filter { question in !leftOut.contains(where: question.isMeant) }.map(\.name)
     noteUntouched(left.map { content.questions[$0] }, answered: survey.answered)
     added = new.count
     lines.append(
