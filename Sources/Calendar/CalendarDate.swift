@@ -109,3 +109,13 @@ func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
+
+extension CalendarDate {
+  /// The same day so many months later or earlier; the month's last day where there is none.
+  package func addingMonths(_ months: Int) -> CalendarDate {
+    let number = year * 12 + month - 1 + months
+    let (year, month) = (number / 12, number % 12 + 1)
+    let day = min(day, CalendarDate.days(inMonth: month, of: year))
+    return CalendarDate(year, month, day) ?? self
+  }
+}

@@ -66,6 +66,27 @@ import Testing
     #expect(try poster("members: 20\n" + table).contains(words))
   }
 
+  @Test(arguments: [
+    // 10 of 21 for half of the list is nobody short.
+    ("members: 21", ["17 to 40 | 500 | 10", "41 and over | 500 | 11"], "Any patient can join"),
+    // Ten members who said nothing of their age may all be among the younger.
+    ("members: 45", ["18 to 64 | 500 | 10", "65 and over | 500 | 25"], "Any patient can join"),
+    (
+      "members: 40", ["18 to 64 | 630 | 10", "65 and over | 370 | 30"],
+      "More than half of our patients"
+    ),
+    (
+      "members: 40", ["18 to 64 | 500 | 10", "65 and over | 500 | 30"], "About half of our patients"
+    ),
+    ("members: 40", ["18 to 64 | 700 | 10", "65 and over | 300 | 30"], "Most of our patients"),
+  ])
+  func nobodyIsSaidToBeMissingWhoMayBeThere(
+    members: String, rows: [String], words: String
+  ) throws {
+    let table = "\nage: |\n  Age | Patients | Members\n" + rows.map { "  \($0)\n" }.joined()
+    #expect(try poster(members + table).contains(words))
+  }
+
   @Test func sharesSayWhoIsMissingToo() throws {
     let table = ages("18 to 40 | 40% | 10%", "41 and over | 60% | 90%")
     let words = try poster("members: 60\nunit: percent\n" + table)

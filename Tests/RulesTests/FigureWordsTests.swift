@@ -54,6 +54,37 @@ import Testing
     #expect(!page.contains("answered “Good”"))
   }
 
+  /// Where nobody gave the two best answers, another one stands out.
+  @Test(arguments: [
+    (
+      "Very good: 0, Good: 0, Poor: 80, Very poor: 120",
+      "Most people answered “Very poor”: 120 of 200 people (60%)."
+    ),
+    (
+      "Very good: 0, Good: 120, Poor: 80, Very poor: 0",
+      "120 of 200 people (60%) answered “Very good” or “Good”."
+    ),
+    ("Very good: 200, Good: 0", "Everybody answered “Very good”: 200 people."),
+  ])
+  func nothingIsSaidToBeHiddenWhereNothingIs(answers: String, headline: String) throws {
+    let page = try month("{\(answers)}")
+    #expect(page.contains(headline))
+    #expect(!page.contains("can be shown"))
+  }
+
+  @Test func aMeasureHasItsNumbersAsATable() throws {
+    let page = try plan("14 minutes in October", "8 minutes", "9 minutes in April")
+    let figure = try #require(page.components(separatedBy: "<figure").last)
+    let table = try #require(figure.components(separatedBy: "<details>").dropFirst().first)
+    for (name, number) in [
+      ("At first", "14 minutes in October"), ("The aim", "8 minutes"),
+      ("Now", "9 minutes in April"),
+    ] {
+      #expect(
+        table.contains("<th scope=\"row\">\(name)</th><td class=\"numeric\">\(number)</td>"))
+    }
+  }
+
   @Test func roundedPercentagesAreExplained() throws {
     let page = try month("{Good: 33, Neither: 33, Poor: 33}")
     #expect(page.contains("Because of rounding, the percentages do not add up to 100."))

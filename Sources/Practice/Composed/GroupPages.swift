@@ -83,7 +83,7 @@ enum ReportList: ComposedPages {
         let links = site.reports.map { report in
           LinkView(
             to: report.page,
-            note: "Published on \(ReportContents(report, in: site).published.words)")
+            note: "Published \(ReportContents(report, in: site).published.when)")
         }
         let introduction = site.introduction(at: address)
         return ShownPage("list", ListView(introduction: introduction, links: links))

@@ -67,7 +67,7 @@ extension PracticeSite {
 
   /// Whom the group misses most, as it was last counted.
   var emptySeat: EmptySeat? {
-    newestProfile.flatMap { EmptySeat(safeTables(of: $0.content)) }
+    newestProfile.flatMap { EmptySeat(safeTables(of: $0)) }
   }
 }
 

@@ -15,11 +15,11 @@ struct EmptySeat: Sendable, Equatable {
   private static let smallestShare = 100
 
   /// Of adults, the band that is short by most members; of equals the larger, then the younger. Nil
-  /// where none is known to be short by one or more.
+  /// where none is known to be short by a whole member: half a person is nobody whom anyone misses.
   init?(_ tables: [SafeTable]) {
     let bands = tables.filter(\.isOfAges).flatMap(\.rows).compactMap(EmptySeat.init)
     let seats = bands.filter {
-      $0.expected.listShare >= Self.smallestShare && ($0.expected.shortBy ?? 0) >= 1
+      $0.expected.listShare >= Self.smallestShare && ($0.expected.shortfall ?? 0) >= 100
     }
     guard let most = seats.max(by: { $1.isShorter(than: $0) }) else { return nil }
     self = most
@@ -69,6 +69,8 @@ extension EmptySeat {
     let share = max(1, expected.listShare)
     return switch share {
     case 6_667...: "Most of our patients are"
+    case 5_501...: "More than half of our patients are"
+    case 4_501...: "About half of our patients are"
     default: "About 1 in \((20_000 + share) / (2 * share)) of our patients are"
     }
   }

@@ -16,6 +16,8 @@ struct GroupFigure {
     let listPercent: Int?
     let members: SafeValue
     let membersWords: String
+    let isOfChildren: Bool
+    let shortByUnknown: String
     let expected: ExpectedMembers?
   }
 
@@ -81,34 +83,14 @@ struct GroupFigure {
       columns: [first, "Patients", "Members"] + (expects ? ["Expected", "Short by"] : []),
       rows: bands.map { band in
         let share = band.listPercent.map { " (\($0)%)" } ?? ""
-        let besides = band.expected.map { [$0.peopleWords, $0.shortByWords] } ?? ["–", "–"]
+        let besides =
+          band.expected.map { [$0.peopleWords, $0.shortByWords ?? band.shortByUnknown] }
+          ?? ["–", "–"]
         return (
           band.name,
           [shown(band.patientsWords) + share, shown(band.membersWords)] + (expects ? besides : [])
         )
       })
-  }
-
-  /// Who has nobody in the group. Where any number is shown, the noughts are: a table that is hidden
-  /// whole says nothing.
-  private var headline: String? {
-    guard bands.contains(where: { $0.members.size != nil }),
-      !bands.contains(where: { $0.members == .absent })
-    else { return nil }
-    let missing = bands.filter {
-      $0.members.size == 0 && $0.patients.size != 0 && !isOfChildren($0)
-    }
-    switch missing.count {
-    case 0 where bands.contains { $0.members.size == 0 }: return nil
-    case 0: return "The group has members from each of these."
-    case 1...3: return "Nobody in the group yet: \(listed(missing.map(\.name)))."
-    default: return "\(missing.count) of these \(bands.count) have nobody in the group yet."
-    }
-  }
-
-  /// Children are not asked to join.
-  private func isOfChildren(_ band: Band) -> Bool {
-    heading == "Age" && BandRange.isOfChildren(band.name)
   }
 }
 
@@ -116,22 +98,39 @@ extension GroupFigure {
   init(_ table: SafeTable, when: String?) {
     heading = table.heading
     self.when = when
-    notes = []
-    // A share of all is told only where all are.
-    let counts = table.rows.compactMap { row -> Int? in
-      if case .people(let people) = row.patientsValue { people } else { nil }
-    }
-    let all = counts.count == table.rows.count ? counts.reduce(0, +) : 0
-    bands = table.rows.map { row in
+    let list = table.list.flatMap { $0 > 0 ? $0 : nil }
+    let bands = table.rows.map { row in
       var percent: Int?
-      if all > 0, case .people(let people) = row.patientsValue {
-        percent = wholePercent(people, of: all)
+      if let list, case .people(let people) = row.patientsValue {
+        percent = wholePercent(people, of: list)
       }
       return Band(
         name: row.band, patients: row.patientsValue, patientsWords: row.patients,
         listPercent: percent, members: row.membersValue, membersWords: row.members,
+        isOfChildren: row.isOfChildren, shortByUnknown: row.shortByUnknown,
         expected: row.expected)
     }
+    self.bands = bands
+    notes = list.map { Self.notes(bands, of: $0) } ?? []
+  }
+
+  /// Of which whole the percentages are, and why they do not add up to 100.
+  private static func notes(_ bands: [Band], of list: Int) -> [String] {
+    let sum = bands.map(\.patients).peopleInAll ?? list
+    if sum < list {
+      return [
+        "These add up to \(grouped(sum)) of the \(counted(list, "patient")) on our list; "
+          + "the percentages are of all of them."
+      ]
+    }
+    if sum > list {
+      return [
+        "These add up to \(grouped(sum)); the percentages are of the \(counted(list, "patient")) "
+          + "on our list."
+      ]
+    }
+    let percents = bands.compactMap(\.listPercent).reduce(0, +)
+    return percents == 100 ? [] : [SafeQuestion.roundingNote]
   }
 }
 
@@ -145,7 +144,7 @@ extension ExpectedMembers {
   fileprivate var peopleWords: String { people > 0 ? "about \(grouped(people))" : "less than 1" }
 
   /// As rough as the number that it is the rest of.
-  fileprivate var shortByWords: String {
-    shortBy.map { $0 > 0 ? "about \(grouped($0))" : "0" } ?? SafeCount.notShown.words
+  fileprivate var shortByWords: String? {
+    shortBy.map { $0 > 0 ? "about \(grouped($0))" : "0" }
   }
 }

@@ -17,13 +17,13 @@ struct Headline: Sendable, Equatable {
     let pair = Self.bestTwo(safe.answers, of: tally)
     let rows: [SafeQuestion.Row]
     if let pair { rows = pair } else { rows = Self.largest(safe.answers) }
-    guard let first = rows.first, let size = first.value.size, size > 0,
+    let sum = rows.reduce(0) { $0 + ($1.value.size ?? 0) }
+    guard let first = rows.first, let size = first.value.size, sum > 0,
       pair != nil || !safe.mayHide(moreThan: size, of: tally)
     else { return nil }
     answers = rows.map(\.answer)
     base = safe.base
     let isOne = rows.count == 1 || pair != nil
-    let sum = rows.reduce(0) { $0 + ($1.value.size ?? 0) }
     if case .people = first.value {
       people = isOne ? sum / 100 : size / 100
       percent =
@@ -38,6 +38,9 @@ struct Headline: Sendable, Equatable {
       sentence = "\(told.subject) answered \(quoted(answers, "or"))."
     } else if !isOne {
       sentence = "\(quoted(answers, "and")) were the most common answers: \(told.after) each."
+    } else if let people, people == base {
+      sentence =
+        "Everybody answered \(quoted(answers, "and")): \(counted(people, "person", "people"))."
     } else if (percent ?? 0) > 50 {
       sentence = "Most people answered \(quoted(answers, "and")): \(told.after)."
     } else if tally.someAnswersOnly {
@@ -62,7 +65,8 @@ struct Headline: Sendable, Equatable {
     return (words + share, words + share)
   }
 
-  /// The two best steps of a scale that are steps of one word: "very easy" and "fairly easy".
+  /// The two best steps of a scale that are steps of one word: "very easy" and "fairly easy". Where
+  /// nobody gave either, another answer stands out.
   private static func bestTwo(
     _ rows: [SafeQuestion.Row], of tally: Tally
   ) -> [SafeQuestion.Row]? {
@@ -70,7 +74,7 @@ struct Headline: Sendable, Equatable {
     let best = Array(rows.prefix(2))
     let words = best.map { $0.answer.lowercased().split(separator: " ") }
     guard words[0].count > 1, words[0].last == words[1].last,
-      best.allSatisfy({ $0.value.size != nil })
+      best.allSatisfy({ $0.value.size != nil }), best.contains(where: { $0.value.size != 0 })
     else { return nil }
     return best
   }
@@ -86,7 +90,8 @@ extension SafeQuestion {
   /// What is said of a question where no answer stands out by what is shown.
   var plainHeadline: String {
     let whose = base.map { "\(counted($0, "person", "people")) answered" } ?? "People answered"
-    return whose + "; not all of their answers can be shown."
+    let isWhole = !answers.contains(where: \.value.isHidden)
+    return whose + (isWhole ? "." : "; not all of their answers can be shown.")
   }
 
   /// True where the number of a hidden answer may be larger than the largest that is shown, by what

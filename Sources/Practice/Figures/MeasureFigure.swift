@@ -42,7 +42,17 @@ struct MeasureFigure {
           baseline: point("At first", measure.baseline, baseline),
           target: point("The aim", measure.target, target),
           result: result.map { point("Now", measure.result ?? "", $0) })),
-      isInBox: true)
+      numbers: numbers, isInBox: true)
+  }
+
+  /// As typed, with what else stands there: `14 minutes in October 2025`.
+  private var numbers: NumbersView {
+    let steps = [
+      ("At first", measure.baseline), ("The aim", measure.target), ("Now", measure.result),
+    ]
+    return NumbersView(
+      measure.what, columns: ["When", "Number"],
+      rows: steps.compactMap { step, typed in typed.map { (step, [$0]) } })
   }
 
   /// Whether the aim was reached: the way from the first number to the aim says which way is better.

@@ -8,6 +8,8 @@ extension SafeQuestion {
       // More than rounding can explain is the author's to mend, not ours to excuse.
       abs(sum - 100) <= percents.count / 2
     else { return [] }
-    return ["Because of rounding, the percentages do not add up to 100."]
+    return [Self.roundingNote]
   }
+
+  static let roundingNote = "Because of rounding, the percentages do not add up to 100."
 }

@@ -45,7 +45,7 @@ package struct ReportFigures: Sendable {
     group = contents.profile.map { profile in
       Group(
         countedOn: profile.asAt, members: profile.members, emailMembers: profile.virtualMembers,
-        tables: site.safeTables(of: profile.content))
+        tables: site.safeTables(of: profile))
     }
     survey = contents.survey.map { survey in
       AskedPatients(

@@ -57,6 +57,6 @@ extension Policy {
 
 extension Report {
   package func toldDays(on page: SitePage, in site: PracticeSite) -> [LooseDate?] {
-    [.day(ReportContents(PageOf(page: page, content: self), in: site).lastUpdated(on: site.today))]
+    [ReportContents(PageOf(page: page, content: self), in: site).lastUpdated(on: site.today)]
   }
 }

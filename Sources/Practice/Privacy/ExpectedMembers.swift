@@ -22,13 +22,16 @@ package struct ExpectedMembers: Sendable, Equatable {
 
   /// For each band of a heading; nil where the patients of one are hidden or not known.
   ///
-  /// - Parameter all: how many members there are; without it, as many as the bands have together.
+  /// - Parameter all: how many members there are; without it, as many as the bands have together,
+  ///   unless they are of a part of the list.
+  /// - Parameter list: how many patients there are.
   static func all(
-    patients: [SafeValue], members: [SafeValue], of all: Int?
+    patients: [SafeValue], members: [SafeValue], of all: Int?, list: Int?
   ) -> [ExpectedMembers?] {
-    let shares = listShares(patients)
+    let shares = listShares(patients, of: list)
     let counted = members.compactMap { if case .people(let people) = $0 { people } else { nil } }
-    let total = all ?? (counted.count == members.count ? counted.reduce(0, +) : 0)
+    let isPart = list.map { $0 != patients.peopleInAll } ?? false
+    let total = all ?? (counted.count == members.count && !isPart ? counted.reduce(0, +) : 0)
     guard total > 0, !shares.isEmpty else { return patients.map { _ in nil } }
     return zip(shares, members).map { share, members in
       ExpectedMembers(
@@ -38,10 +41,11 @@ package struct ExpectedMembers: Sendable, Equatable {
   }
 
   /// Empty where a number is missing.
-  private static func listShares(_ patients: [SafeValue]) -> [Share] {
+  private static func listShares(_ patients: [SafeValue], of list: Int?) -> [Share] {
     let counts = patients.compactMap { if case .people(let count) = $0 { count } else { nil } }
-    let sum = counts.reduce(0, +)
-    if counts.count == patients.count, sum > 0 { return counts.map { Share($0, of: sum) } }
+    if counts.count == patients.count, let list, list > 0 {
+      return counts.map { Share($0, of: list) }
+    }
     let shares = patients.compactMap { $0.share }
     return shares.count == patients.count ? shares.map { Share($0, of: SafeValue.whole) } : []
   }
@@ -61,6 +65,14 @@ private struct Share {
   func hundredths(of total: Int) -> Int {
     let (people, rest) = (part * total).quotientAndRemainder(dividingBy: whole)
     return people * 100 + rest * 100 / whole
+  }
+}
+
+extension [SafeValue] {
+  /// How many people they are together; nil where one is hidden, not known, or a share.
+  var peopleInAll: Int? {
+    let counts = compactMap { if case .people(let people) = $0 { people } else { nil } }
+    return counts.count == count ? counts.reduce(0, +) : nil
   }
 }
 

@@ -7,6 +7,9 @@ package struct SafeTable: Sendable, Equatable {
   /// The table under `age`.
   let isOfAges: Bool
   package let rows: [Row]
+  /// How many patients there are, of whom each row has a share: more than the rows have together
+  /// where a band is missing, or the table is of men alone. Nil where no shares are told.
+  let list: Int?
   /// What readers must know: hidden numbers, people not counted.
   package let notes: [String]
 
@@ -17,18 +20,26 @@ package struct SafeTable: Sendable, Equatable {
     /// What may be drawn of them.
     package let patientsValue: SafeValue
     package let membersValue: SafeValue
-    /// Nil where it cannot be told from what is shown, and for children, who are not asked to join.
+    /// Children are not asked to join.
+    let isOfChildren: Bool
+    /// Nil where it cannot be told from what is shown, and for children.
     package let expected: ExpectedMembers?
+
+    /// Why nothing is said of members that are missing.
+    package var shortByUnknown: String {
+      membersValue.isHidden ? SafeCount.notShown.words : "not known"
+    }
   }
 
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
   ///   shown as they are; those of other headings are hidden like members.
-  /// - Parameter list: how many patients there are, for shares of them.
+  /// - Parameter list: how many patients there may be, to hide shares that mean few of them.
+  /// - Parameter whole: how many there were when the profile was counted, where that is known.
   /// - Parameter withheld: the columns of which nothing is shown, since other tables would give them
   ///   away.
   init(
-    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, limit: SmallNumbers,
-    withheld: (patients: Bool, members: Bool)
+    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, whole: Int?,
+    limit: SmallNumbers, withheld: (patients: Bool, members: Bool)
   ) {
     heading = table.name
     unit = profile.unit
@@ -43,28 +54,53 @@ package struct SafeTable: Sendable, Equatable {
     let shownMembers = SafeColumn.cells(
       members, unit: profile.unit, of: profile.members, limit: limit,
       isWithheld: withheld.members)
+    let sum = shownPatients.map(\.value).peopleInAll
+    // A row of more patients than there are is a mistake, and no share of them.
+    let isWithinWhole = patients.allSatisfy { ($0.figure?.hundredths ?? 0) <= (whole ?? 0) * 100 }
+    let list = sum.map { sum in whole.flatMap { isWithinWhole ? $0 : nil } ?? sum }
+    self.list = list
+    // Of women alone, the others are men.
+    let isOfAll =
+      listIsPublished || table.value == profile.ethnicity || (whole != nil && whole == sum)
+    let unrecorded =
+      profile.unit == .people && isOfAll && !withheld.members
+      ? Self.unrecorded(members, of: profile.members, limit) : nil
+    // Those of whom nothing is recorded may be in any band.
     let expected = ExpectedMembers.all(
-      patients: shownPatients.map(\.value), members: shownMembers.map(\.value), of: profile.members)
-    func isOfChildren(_ row: BandTable.Row) -> Bool {
-      isOfAges && BandRange.isOfChildren(row.band)
-    }
+      patients: shownPatients.map(\.value),
+      members: shownMembers.map { unrecorded == nil ? $0.value : .absent },
+      of: profile.members, list: list)
     rows = table.value.rows.indices.map { index in
-      Row(
-        band: table.value.rows[index].band,
-        patients: shownPatients[index].text, members: shownMembers[index].text,
+      let band = table.value.rows[index].band
+      let isOfChildren = profile.isOfChildren(band, under: table)
+      return Row(
+        band: band, patients: shownPatients[index].text, members: shownMembers[index].text,
         patientsValue: shownPatients[index].value, membersValue: shownMembers[index].value,
-        expected: isOfChildren(table.value.rows[index]) ? nil : expected[index])
+        isOfChildren: isOfChildren, expected: isOfChildren ? nil : expected[index])
     }
     var notes: [String] = []
     if (shownPatients + shownMembers).contains(where: \.value.isHidden) {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
-    let known = members.compactMap(\.figure?.whole).reduce(0, +)
-    if profile.unit == .people, let all = profile.members, known > 0, known < all,
-      !limit.isSmall(all - known), !withheld.members
+    if table.value == profile.ethnicity, profile.unit == .people, !withheld.patients,
+      let count = Self.unrecorded(patients, of: whole, limit)
     {
-      notes.append("Not recorded for \(counted(all - known, "member")).")
+      notes.append("Not recorded for \(counted(count, "patient")).")
     }
+    if let unrecorded { notes.append("Not recorded for \(counted(unrecorded, "member")).") }
     self.notes = notes
+  }
+
+  /// Of how many nothing is recorded; nil where all or hardly any are, or nobody was asked. A single
+  /// row's number would be what is left over of all.
+  private static func unrecorded(
+    _ cells: [BandTable.Cell], of all: Int?, _ limit: SmallNumbers
+  ) -> Int? {
+    let known = cells.compactMap(\.figure?.whole)
+    let sum = known.reduce(0, +)
+    guard let all, known.count > 1, sum > 0, sum < all, !limit.isSmall(all - sum) else {
+      return nil
+    }
+    return all - sum
   }
 }

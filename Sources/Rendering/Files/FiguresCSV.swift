@@ -40,7 +40,7 @@ struct FiguresCSV {
         add(line("Members"), FigureCell(row.membersValue, row.members))
         guard let expected = row.expected else { continue }
         add(line("Members you would expect"), .people(expected.people))
-        add(line("Short by"), expected.shortBy.map(FigureCell.people) ?? .notShown)
+        add(line("Short by"), expected.shortBy.map(FigureCell.people) ?? .words(row.shortByUnknown))
       }
     }
   }

@@ -33,7 +33,7 @@ struct FiguresJSON {
         ("expected", row.expected.map { .whole($0.people) }),
         (
           "short_by",
-          row.expected.map { $0.shortBy.map(JSONText.whole) ?? .text(SafeCount.notShown.words) }
+          row.expected.map { $0.shortBy.map(JSONText.whole) ?? .text(row.shortByUnknown) }
         ),
       ])
     }

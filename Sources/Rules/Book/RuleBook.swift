@@ -9,7 +9,7 @@ package enum RuleBook {
     .web01, .web02, .web03, .web04, .web05, .web06, .web07, .web08, .web09, .web10, .web11, .web12,
     .web13, .web14, .web15,
     .site01, .site02, .site03, .site04, .site05, .site06, .site07, .site08, .site09, .site10,
-    .site11, .site12, .site13, .site14, .site15,
+    .site11, .site12, .site13, .site14, .site15, .site16,
   ]
 
   package static func rule(_ id: String) -> Rule? {

@@ -64,7 +64,7 @@ struct PatientGroupView: View {
         "How the group meets", listed(group.howItMeets.map(\.words)).capitalisedFirst),
     ].compactMap { $0 }
     figure = profile.flatMap { profile in
-      let tables = site.safeTables(of: profile.content)
+      let tables = site.safeTables(of: profile)
       return profile.content.figures(of: Array(tables.prefix(1))).first
     }
     profileLink = profile.map { LinkView(to: $0.page) }

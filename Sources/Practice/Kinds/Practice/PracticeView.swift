@@ -67,6 +67,6 @@ struct PracticeView: View {
 extension PracticeDetails {
   /// `9,203, counted on 1 January 2014`.
   var listSizeWords: String? {
-    listSize.map { grouped($0) + (listSizeOn.map { ", counted on \($0.words)" } ?? "") }
+    listSize.map { grouped($0) + (listSizeOn.map { ", counted \($0.when)" } ?? "") }
   }
 }

@@ -45,7 +45,7 @@ struct GroupProfileView: View {
       SummaryRowView("Members who meet", profile.members.map(grouped)),
       SummaryRowView("Members by email", profile.virtualMembers.map(grouped)),
     ].compactMap { $0 }
-    let safe = site.safeTables(of: profile)
+    let safe = site.safeTables(of: PageOf(page: page, content: profile))
     tables = profile.figures(of: safe)
     notes = (profile.notAskedWords + safe.notes).map(WordView.init)
     words = site.html(profile.words, on: page)
@@ -62,7 +62,7 @@ extension GroupProfile {
   /// A figure for each heading.
   func figures(of tables: [SafeTable]) -> [FigureView] {
     tables.enumerated().map { index, table in
-      GroupFigure(table, when: asAt.map { "counted on \($0.words)" })
+      GroupFigure(table, when: asAt.map { "counted \($0.when)" })
         .view(id: "profile-\(year.start)_\(index + 1)", headline: nil)
     }
   }

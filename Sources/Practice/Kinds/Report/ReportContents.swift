@@ -46,15 +46,16 @@ package struct ReportContents: Sendable {
     return asked + added
   }
 
-  /// The newest date among all that the report says, never typed by anybody.
-  package func lastUpdated(on today: CalendarDate) -> CalendarDate {
+  /// The newest date among all that the report says, never typed by anybody: of a month and a day in
+  /// it the month, since no day is known to be the last.
+  package func lastUpdated(on today: CalendarDate) -> LooseDate {
     var dates = [published, report.signedPractice?.date, report.signedGroup?.date]
     dates += [profile?.asAt, survey?.to, plan?.agreedOn]
     for action in (plan?.actions ?? []) + (lastPlan?.actions ?? []) {
       dates += action.updates.map(\.date)
     }
     dates += meetings.map(\.date)
-    return dates.compactMap { $0?.earliest }.filter { $0 <= today }.max() ?? published.earliest
+    return dates.compactMap { $0 }.filter { $0.earliest <= today }.max() ?? published
   }
 }
 

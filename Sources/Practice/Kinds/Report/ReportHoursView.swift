@@ -9,7 +9,8 @@ struct ReportHoursView: View {
   let surgeries: [SurgeryView]
   let gettingHelp: HTML?
   let extended: [ExtendedHoursView]
-  let isInScheme: Bool
+  /// Nil where nobody said.
+  let isInScheme: Bool?
   let areTodays: Bool
 
   static let table = NameTable<ReportHoursView>([
@@ -19,7 +20,8 @@ struct ReportHoursView: View {
     .html("getting_help") { $0.gettingHelp },
     .flag("has_extended") { !$0.extended.isEmpty },
     .list("extended") { $0.extended },
-    .flag("is_in_scheme") { $0.isInScheme },
+    .flag("is_in_scheme") { $0.isInScheme == true },
+    .flag("is_out_of_scheme") { $0.isInScheme == false },
     .flag("are_todays") { $0.areTodays },
     .flag("is_empty") { $0.routes.isEmpty && $0.surgeries.isEmpty && $0.gettingHelp == nil },
   ])
@@ -40,8 +42,7 @@ struct ReportHoursView: View {
       words.html(report.gettingHelp) ?? site.html(practice.gettingHelp, on: practice.page)
     let extended = report.content.extendedHours(orOf: practice.content)
     self.extended = extended.compactMap(ExtendedHoursView.init)
-    isInScheme =
-      report.extendedHoursScheme ?? practice.extendedHoursScheme ?? !extended.isEmpty
+    isInScheme = report.extendedHoursScheme ?? practice.extendedHoursScheme
     areTodays =
       !ownHours && report.gettingHelp == nil
       && (!routes.isEmpty || !surgeries.isEmpty || gettingHelp != nil)

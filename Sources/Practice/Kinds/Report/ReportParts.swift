@@ -60,7 +60,9 @@ struct ViewsSoughtView: View {
     .view("survey") { $0.survey },
     .view("survey_link") { $0.surveyLink },
     .html("feedback_read") { $0.feedbackRead },
-    .flag("is_empty") { $0.words == nil && $0.surveyLink == nil && $0.feedbackRead == nil },
+    .flag("is_empty") {
+      $0.words == nil && $0.survey?.tellsHow != true && $0.feedbackRead == nil
+    },
   ])
 
   init(_ contents: ReportContents, _ words: ReportWords, in site: PracticeSite) {
@@ -90,7 +92,20 @@ struct DiscussionView: View {
       !discussed.contains(meeting.page.path)
         && (meeting.covers.contains(.surveyResults) || meeting.covers.contains(.actionPlan))
     }
-    meetings = (contents.discussions + others).sortedByDate().map { LinkView(to: $0.page) }
+    meetings = (contents.discussions + others).sortedByDate().map { meeting in
+      LinkView(to: meeting.page, note: meeting.content.discussedWords)
+    }
+  }
+}
+
+extension Minutes {
+  /// `survey answers and the action plan`: what a meeting is known to have talked about of both.
+  fileprivate var discussedWords: String {
+    listed(
+      [
+        covers.contains(.surveyResults) ? "survey answers" : nil,
+        covers.contains(.actionPlan) ? "the action plan" : nil,
+      ].compactMap { $0 })
   }
 }
 

@@ -102,12 +102,13 @@ struct ReportWords {
 
   func html(_ words: Words?) -> HTML? { site.html(words, on: report.page) }
 
-  /// The list as it was, else today's, and then it says so.
+  /// The list as it was, else the practice's: the day of that is said, or that it is today's.
   var listSize: String? {
     if let size = report.listSize {
-      return grouped(size) + (report.listSizeOn.map { ", counted on \($0.words)" } ?? "")
+      return grouped(size) + (report.listSizeOn.map { ", counted \($0.when)" } ?? "")
     }
-    return site.practice.content.listSizeWords.map { "\($0) (as it is today)" }
+    let isDated = site.practice.listSizeOn != nil
+    return site.practice.content.listSizeWords.map { isDated ? $0 : "\($0) (as it is today)" }
   }
 }
 

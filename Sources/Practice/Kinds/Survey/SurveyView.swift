@@ -55,7 +55,7 @@ struct SurveyView: View {
     .list("facts") { $0.facts },
     .flag("has_ways") { !$0.ways.isEmpty },
     .list("ways") { $0.ways },
-    .flag("has_facts_or_ways") { !$0.facts.isEmpty || !$0.ways.isEmpty },
+    .flag("has_facts_or_ways") { $0.tellsHow },
     .flag("has_priorities") { !$0.priorities.isEmpty },
     .list("priorities") { $0.priorities },
     .flag("has_questions") { !$0.questions.isEmpty },
@@ -63,6 +63,9 @@ struct SurveyView: View {
     .text("standing") { $0.standing },
     .html("body") { $0.body },
   ])
+
+  /// When patients were asked, how, or how many.
+  var tellsHow: Bool { !facts.isEmpty || !ways.isEmpty }
 
   init(_ survey: Survey, on page: SitePage, in site: PracticeSite) {
     facts = [

@@ -1,5 +1,3 @@
-package import Calendar
-
 extension LooseDate {
   /// In a sentence: `on 4 March 2014`, or `in March 2014`.
   package var when: String {

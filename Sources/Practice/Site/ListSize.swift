@@ -1,17 +1,16 @@
 import Calendar
-import Diagnostics
-import Practice
+package import Diagnostics
 
 /// How many patients are registered, and where that is written.
-struct ListSize {
-  let count: Int
-  let place: Place
+package struct ListSize {
+  package let count: Int
+  package let place: Place
 }
 
 extension PracticeSite {
   /// The list size that a profile's figures should add up to; nil where none was counted within
   /// three months of the profile.
-  func listSize(for profile: PageOf<GroupProfile>) -> ListSize? {
+  package func listSize(for profile: PageOf<GroupProfile>) -> ListSize? {
     let report = all(Report.self).first { $0.year == profile.year && !$0.page.header.isDraft }
     if let report, let count = report.listSize, report.isNear(profile) {
       return ListSize(count: count, place: report.place(of: "list_size"))
@@ -46,15 +45,5 @@ extension LooseDate {
     let first = min(earliest, other.earliest)
     let last = max(latest, other.latest)
     return last <= first.addingMonths(3)
-  }
-}
-
-extension CalendarDate {
-  /// The same day so many months later or earlier; the month's last day where there is none.
-  func addingMonths(_ months: Int) -> CalendarDate {
-    let number = year * 12 + month - 1 + months
-    let (year, month) = (number / 12, number % 12 + 1)
-    let day = min(day, CalendarDate.days(inMonth: month, of: year))
-    return CalendarDate(year, month, day) ?? self
   }
 }
