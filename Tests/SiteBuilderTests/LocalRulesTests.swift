@@ -7,7 +7,7 @@ import Testing
 /// A folder `rules/` in Content, seen through a whole run.
 @Suite struct LocalRulesTests {
   /// A practice whose report of 2013/14 was published on 12 March 2014.
-  private func run(
+  func run(
     _ pack: String, on day: CalendarDate?, _ body: String = "", in folder: String = "elm-road"
   ) async throws -> RunReport {
     let scratch = try Scratch()
