@@ -79,6 +79,9 @@ package struct MarkdownText: Sendable {
   /// The words alone: entities decoded, blocks parted by newlines.
   package var plainText: String { body.plainText }
 
+  /// The same, a text for each block, each line of a block of code and each cell of a table.
+  package var plainParts: [String] { body.plainParts }
+
   /// The HTML. `linking` is asked once for every link and picture, in order.
   package func html(linking: (Link) -> LinkTarget) -> String { body.html(linking: linking) }
 

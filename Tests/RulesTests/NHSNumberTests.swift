@@ -13,7 +13,7 @@ import Testing
     return check == 10 ? nil : nine + [check]
   }
 
-  private func randomNumbers(_ count: Int, seed: UInt64) -> [String] {
+  func randomNumbers(_ count: Int, seed: UInt64) -> [String] {
     var dice = Dice(seed: seed)
     var numbers: [String] = []
     while numbers.count < count {
@@ -23,7 +23,7 @@ import Testing
     return numbers
   }
 
-  private func judgement(_ files: [SourceFile], shared: [SourceFile] = []) throws -> [Finding] {
+  func judgement(_ files: [SourceFile], shared: [SourceFile] = []) throws -> [Finding] {
     let day = SiteDay(today: try day(2026, 1, 1))
     let practice = PracticeReader(day: day, shared: SharedFiles(shared, day: day))
       .read(slug: "s", folder: "s", files: files)
@@ -49,6 +49,32 @@ import Testing
     }
     print("NHS numbers parted by \(between.debugDescription): \(found) of \(numbers.count)")
     #expect(found == numbers.count)
+  }
+
+  /// Bytes that are no UTF-8 at all: what Word's "plain text" and Excel's tables are in England, on a
+  /// Mac, and as `CSV (MS-DOS)`.
+  @Test(arguments: [[0xA0], [0x96], [0x97], [0xCA], [0xD0], [0xFF]] as [[UInt8]])
+  func everyNumberIsFoundInWindows1252(between: [UInt8]) throws {
+    let numbers = randomNumbers(1_000, seed: UInt64(between[0]))
+    let lines = numbers.map { number -> [UInt8] in
+      let digits = Array(number.utf8)
+      return Array("Mrs X ".utf8) + digits[..<3] + between + digits[3..<6] + between + digits[6...]
+    }
+    let notes = Array(lines.joined(separator: Array(", seen.\n".utf8)))
+    let cells = Array(lines.joined(separator: Array(",yes\r\n".utf8)))
+    for (path, text) in [("files/notes.txt", notes), ("files/list.csv", cells)] {
+      let findings = InMemory(bytes: [path: text]).findings(of: "PII-01")
+      print("NHS numbers parted by \(between) in \(path): \(findings.count) of \(numbers.count)")
+      #expect(Set(findings).count == numbers.count)
+    }
+  }
+
+  @Test func otherBytesOfWindows1252MakeNoAlarm() {
+    // `Tel:`, `999é000é0018` and a longer number.
+    let text: [UInt8] =
+      Array("Tel:".utf8) + [0xA0] + Array("999 000 0018\n999".utf8) + [0xE9]
+      + Array("000".utf8) + [0xE9] + Array("0018\n999".utf8) + [0xA0] + Array("000 00189\n".utf8)
+    #expect(InMemory(bytes: ["files/notes.txt": text]).findings(of: "PII-01").isEmpty)
   }
 
   /// However it is typed or pasted, one number is found once, at its own line.

@@ -61,6 +61,22 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
       table(
         "PUBLICATION,EXTRACT_DATE,TYPE,ORG_CODE,POSTCODE,SEX,AGE,NUMBER_OF_PATIENTS\n"
           + "GP_PRAC_PAT_LIST,01APR2014,GP,Z99001,ZX4 1AB,FEMALE,ALL,4688\n")),
+    .met("the names of clinics", table("Name,Opening\nBlood tests,9am\nFlu clinic,10am\n")),
+    .met(
+      "the names of services",
+      table("Name,Opening\nBlood Tests,9am\nTravel Vaccines,10am\nAsthma,11am\nBaby checks,2pm\n")),
+    .met(
+      "contacts that are teams", table("Contact,Phone\nReception,01632 960101\nDispensary,111\n")),
+    .notMet(
+      "two rows of names, one of them foreign",
+      table("Name,Seat\nZbigniew Kowalczyk,1\nOluwaseun Adeyemi,2\n"), says: ["names of people"]),
+    .notMet(
+      "names in small letters", table("Name,Seat\njoan brown,1\n"), says: ["names of people"]),
+    .notMet("names in capitals", table("Name,Age\nKOWALCZYK,57\n"), says: ["names of people"]),
+    .notMet("surname first", table("Name,Seat\n\"Brown, Joan\",1\n"), says: ["names of people"]),
+    .notMet(
+      "a person among services", table("Name,Seat\nBlood tests,1\nMrs J Brown,2\n"),
+      says: ["3: the column `Name` holds names of people"]),
     .met("the names of pharmacies", table("Name,Phone\nElm Road Pharmacy,01632 960900\n")),
     .met(
       "an export whose people are anonymous",

@@ -136,6 +136,33 @@ private func page(_ body: String) -> [String: String] {
         "We met at Victoria Road Library. St John Ambulance and James Street Surgery came. "
           + "Healthwatch England wrote. Present arrangements will go on. "
           + "Do not miss Dementia Awareness Week at Mary Seacole House.")),
+    .met(
+      "roles of every sort",
+      minutes(
+        "Present: Reception Lead\n\nPresent: Office Supervisor, Operations Manager, Business Partner\n\n"
+          + "Apologies: Practice Nurse, Carers Lead, Treasurer\n\n"
+          + "Present: Patient Liaison Officer, IT Lead\n\nApologies: Finance Director, Head Receptionist\n\n"
+          + "Present: Local Councillor, Parish Clerk\n\n## Present\n\n- Founder Member\n- Care Coordinator\n"
+          + "- Data Quality Lead\n- Social Prescriber\n- First Contact Physio\n- Minutes Secretary\n"
+      )),
+    .met(
+      "organisations",
+      minutes("Present: Healthwatch Kent, Carers First, Marie Curie, Age UK, Citizens Advice")),
+    .met(
+      "names that are history or stand on a door",
+      minutes(
+        "The surgery moved here on 3 May 1957, when John Snow was mayor.\n\n"
+          + "Peter Pan Nursery opened on 3 May 1957.\n\nThanks to Macmillan and Marie Curie.")),
+    .notMet(
+      "people beside roles",
+      minutes(
+        "Present: Reception Lead, Joan Brown, IT Lead, Peter Smith (Treasurer), Mrs Amina Patel\n\n"
+          + "Thanks to Mary Green. Ann White, Carers Lead of the group, spoke."),
+      says: ["7: ", "7: ", "7: ", "9: ", "9: "]),
+    .notMet(
+      "people who are called like a place or a job",
+      minutes("Present: Ann Clerk, Zbigniew Marie, Peter Lead, Mary Kent"),
+      says: ["7: ", "7: ", "7: ", "7: "]),
     .met("apologies of nobody", minutes("Apologies: none.")),
     .notApplicable("outside minutes", page("Joan Brown asked about parking.")),
   ]

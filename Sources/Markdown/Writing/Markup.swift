@@ -23,6 +23,8 @@ struct Markup {
   private(set) var bytes: [UInt8] = []
   private(set) var slots: [Slot] = []
   var plain: [UInt8] = []
+  /// Where in `plain` the cells of tables end.
+  private(set) var cellEnds: [Int] = []
   /// How a tag without content ends.
   let tagEnd: StaticString
 
@@ -54,6 +56,12 @@ struct Markup {
     if let last = bytes.last, last != .newline || slots.last?.offset == bytes.count {
       bytes.append(.newline)
     }
+  }
+
+  /// Parts the words of one cell from those of the next.
+  mutating func endPlainCell() {
+    cellEnds.append(plain.count)
+    plain.append(.space)
   }
 
   /// Parts the words of one block from those of the next.

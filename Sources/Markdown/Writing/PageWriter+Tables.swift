@@ -20,7 +20,7 @@ extension PageWriter {
     let isCorner = cell.row == 0 && cell.column == 0
     if !node.hasChildren, !isCorner { noteEmptyCell(cell) }
     closeCell(isHeader: isHeader(cell, node))
-    markup.plain.append(.space)
+    markup.endPlainCell()
     guard after?.row != cell.row else { return }
     let table = document.tables[cell.table]
     for column in stride(from: cell.column + 1, to: table.alignments.count, by: 1) {

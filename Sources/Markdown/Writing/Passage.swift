@@ -22,6 +22,18 @@ package struct Passage: Sendable {
     String(decoding: markup.plain[start.plain..<end.plain].trimmed, as: UTF8.self)
   }
 
+  /// The same, a text for each block, each line of a block of code and each cell of a table.
+  package var plainParts: [String] {
+    var parts: [String] = []
+    var from = start.plain
+    for cell in markup.cellEnds.filter({ $0 > start.plain && $0 <= end.plain }) + [end.plain] {
+      parts += markup.plain[from..<cell].split(separator: .newline)
+        .map { String(decoding: $0, as: UTF8.self) }
+      from = cell
+    }
+    return parts
+  }
+
   /// The HTML. `linking` is asked once for every link and picture, in order.
   package func html(linking: (Link) -> LinkTarget) -> String {
     if start.slot == end.slot {

@@ -75,7 +75,8 @@ struct PageReader {
       address: record.content.address(of: file, slug: record.header.slug),
       title: record.header.title ?? record.content.composedTitle ?? "", header: record.header,
       content: record.content, body: body,
-      bodyFirstLine: document.bodyFirstLine, texts: texts, source: record.source, bytes: file.bytes,
+      bodyFirstLine: document.bodyFirstLine, texts: texts,
+      sayings: document.entries.sayings, source: record.source, bytes: file.bytes,
       isShared: isShared,
       absence: record.header.isDraft
         ? .draft : record.content.absence(from: day, header: record.header))

@@ -17,6 +17,8 @@ package struct SitePage: Sendable {
   package let bodyFirstLine: Int
   /// Every field of words, read as Markdown, by the place where it was typed.
   package let texts: [Place: MarkdownText]
+  /// What each field says, of whatever type.
+  package let sayings: [FieldSaying]
   package let source: RecordSource
   /// The front matter and body as typed, for what must be looked for in every line.
   package let bytes: [UInt8]
@@ -85,7 +87,7 @@ extension PageOf where Kind == PracticeDetails {
       header: FieldReader.standIn(for: PageHeader.self),
       content: FieldReader.standIn(for: PracticeDetails.self),
       body: MarkdownText([]) { line, _ in Place(file: file, line: line) }, bodyFirstLine: 1,
-      texts: [:],
+      texts: [:], sayings: [],
       source: RecordSource(place: Place(file: file, line: 1), keys: [:], values: [:]), bytes: [],
       isShared: false, absence: .draft)
     return PageOf(page: page, content: FieldReader.standIn(for: PracticeDetails.self))

@@ -17,7 +17,9 @@ struct StaffInList {
         || token.isWord(among: ["and", "plus", "or"])
     }
     for part in parts {
-      guard let opening = part.first, opening.kind == .word, begins(part) else { return nil }
+      guard let opening = part.first, opening.kind == .word, begins(part),
+        !beginsStatement(part)
+      else { return nil }
       if let role = role(of: part) { return role }
       if let role = role(of: part.afterName) { return role }
       let closes = part.count { $0.isMark(")") } > part.count { $0.isMark("(") }
@@ -31,6 +33,19 @@ struct StaffInList {
     return first.isNumber || first.isCapitalised
       || first.isWord(
         among: StaffRoles.before.union(StaffRoles.words).union(people).union(StaffRoles.elsewhere))
+  }
+
+  /// `carers, and the nurse comes to our meetings`: somebody after a comma, with a verb of their own,
+  /// belongs to no list. In `carers, and the nurse meet twice a year` the verb is that of all.
+  private func beginsStatement(_ part: ArraySlice<Prose.Token>) -> Bool {
+    let parting = tokens[..<part.startIndex].reversed()
+      .prefix { $0.kind == .mark || $0.isWord(among: ["and", "plus", "or"]) }
+    guard parting.contains(where: { $0.isMark(",") || $0.isMark(";") }) else { return false }
+    let rest = part.drop { $0.isNumber || $0.isWord(among: StaffRoles.before) }
+    guard let role = rest.first, role.isWord(among: StaffRoles.words) else { return false }
+    let isPlural = role.folded.hasSuffix("s") || role.folded == "staff"
+    return rest.dropFirst().first?
+      .isWord(among: isPlural ? StaffRoles.verbsOfMany : StaffRoles.verbsOfOne) ?? false
   }
 
   private func role(of part: ArraySlice<Prose.Token>) -> Prose.Token? {

@@ -52,6 +52,7 @@ struct FoldedDigits {
   }
 
   private static func fold(_ bytes: ArraySlice<UInt8>) -> Fold {
+    if bytes.count == 1, let byte = bytes.first { return fold(alone: byte) }
     guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else {
       return .itself
     }
@@ -66,6 +67,17 @@ struct FoldedDigits {
     case .nonspacingMark where properties.isVariationSelector: return .nothing
     default:
       return scalar == "\u{2212}" ? .byte(UInt8(ascii: "-")) : .itself
+    }
+  }
+
+  /// A byte that is no UTF-8: the no-break spaces and dashes of Windows-1252, of a Mac and of DOS, whose
+  /// other letters stand in no number.
+  private static func fold(alone byte: UInt8) -> Fold {
+    switch byte {
+    case 0xA0, 0xCA, 0xFF: .byte(UInt8(ascii: " "))
+    case 0x96, 0x97, 0xD0, 0xD1: .byte(UInt8(ascii: "-"))
+    case 0xAD: .nothing
+    default: .itself
     }
   }
 

@@ -8,7 +8,7 @@ package struct NHSNumber: Equatable {
   /// Every NHS number in `text`, whichever way it is written.
   ///
   /// Ten digits in a row, or 3-3-4 parted by single spaces or hyphens, with no digit directly before
-  /// or after that belongs to the same number. Not reported: a number that begins with 0 or follows
+  /// or after that belongs to the same number. A tab parts columns of a table. Not reported: a number that begins with 0 or follows
   /// +44, or that stands right after words such as `tel`.
   package static func all(in text: [UInt8]) -> [NHSNumber] {
     let folded = FoldedDigits(text)
@@ -69,10 +69,10 @@ package struct NHSNumber: Equatable {
     if let lineEnd = lineEnds.first(where: { rest.starts(with: $0) }) {
       return lineEnd.count + rest.dropFirst(lineEnd.count).prefix { $0 == UInt8(ascii: " ") }.count
     }
-    return rest.first.map { " -\t".utf8.contains($0) } == true ? 1 : nil
+    return rest.first.map { " -".utf8.contains($0) } == true ? 1 : nil
   }
 
-  private static let lineEnds = ["\r\n", "\n", " \n", " \r\n"].map { Array($0.utf8) }
+  private static let lineEnds = ["\r\n", "\n", "\r", " \r\n", " \n", " \r"].map { Array($0.utf8) }
 
   /// Modulus 11: weights 10 to 2, check digit 11 − remainder; 11 becomes 0 and 10 is no number.
   private static func isValid(_ digits: [UInt8]) -> Bool {

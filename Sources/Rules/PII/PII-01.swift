@@ -1,4 +1,5 @@
 import Diagnostics
+import FrontMatter
 import Markdown
 import Practice
 
@@ -24,19 +25,22 @@ extension Rule {
       met: "\(counted(practice.sources.count, "file")) looked at")
   }
 
-  /// Every number in the files as typed, and those that only the page shows whole: parted by marks
-  /// of Markdown or written with entities.
+  /// Every number in the files as typed, those that a field says with escapes, and those that only the
+  /// page shows whole: parted by marks of Markdown or written with entities.
   static func nhsNumbers(in files: [SourceFile], pages: [SitePage]) -> [Shortfall] {
     let pageByFile = Dictionary(pages.map { ($0.file, $0) }) { first, _ in first }
     let places = files.flatMap { file in
-      let words = file.words
-      let typed = NHSNumber.all(in: words ?? [])
-      let digits = Set(typed.map(\.digits))
-      let shown = pageByFile[file.shownPath].map(numbersShown) ?? []
+      let words = file.words ?? []
+      let page = pageByFile[file.shownPath]
+      let typed = NHSNumber.all(in: file.isTable ? words.withRowsParted : words)
+      var told = Set(typed.map(\.digits))
+      let said = (page.map(numbersSaid) ?? []).filter { !told.contains($0.digits) }
+      told.formUnion(said.map(\.digits))
+      let shown = page.map(numbersShown) ?? []
       let inName = NHSNumber.all(in: Array(file.path.utf8)).map { _ in Place(file: file.shownPath) }
-      let lines = LinePlaces(of: words ?? [], in: file.shownPath)
-      return inName + typed.map { lines.place(of: $0.range) }
-        + file.places(ofDigits: shown.subtracting(digits), lines)
+      let lines = LinePlaces(of: words, in: file.shownPath)
+      return inName + typed.map { lines.place(of: $0.range) } + said.map(\.place)
+        + file.places(ofDigits: shown.subtracting(told), lines)
     }
     return places.map { place in
       Shortfall(
@@ -45,12 +49,43 @@ extension Rule {
     }
   }
 
-  /// The digits of each number in the words of a page.
+  /// Each number in what the fields of a page say. The key stands before it, as in the file: that of
+  /// a telephone is none.
+  private static func numbersSaid(
+    on page: SitePage
+  ) -> [(digits: [UInt8], place: Place)] {
+    page.sayings.filter { $0.text.utf8.contains(where: \.isDigit) }.flatMap { saying in
+      let said = Array("\(saying.key): \(saying.text)".utf8)
+      return NHSNumber.all(in: saying.hasLines ? said : said.withTabsAsSpaces)
+        .map { ($0.digits, saying.place) }
+    }
+  }
+
+  /// The digits of each number in the words of a page: in one of its paragraphs, items or cells, not
+  /// over several.
   private static func numbersShown(on page: SitePage) -> Set<[UInt8]> {
     Set(
-      page.allTexts.flatMap { text in
-        NHSNumber.all(in: Array(text.plainText.utf8)).map(\.digits)
+      page.allTexts.flatMap(\.plainParts).flatMap { part in
+        NHSNumber.all(in: Array(part.utf8).withTabsAsSpaces).map(\.digits)
       })
+  }
+}
+
+extension [UInt8] {
+  /// As a page shows them.
+  fileprivate var withTabsAsSpaces: [UInt8] {
+    map { $0 == UInt8(ascii: "\t") ? UInt8(ascii: " ") : $0 }
+  }
+
+  /// A table in which the end of a row is no space between two parts of a number: only in quotes does
+  /// a line end belong to a cell. Each byte keeps its place.
+  fileprivate var withRowsParted: [UInt8] {
+    var isQuoted = false
+    return map { byte in
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      let endsRow = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      return endsRow && !isQuoted ? UInt8(ascii: ",") : byte
+    }
   }
 }
 

@@ -31,12 +31,6 @@ extension Rule {
   }
 }
 
-extension SourceFile {
-  fileprivate var isTable: Bool {
-    [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) }
-  }
-}
-
 extension String {
   /// One line of at most sixty characters.
   fileprivate var shortened: String {

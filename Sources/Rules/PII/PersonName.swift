@@ -31,10 +31,9 @@ struct PersonName {
       {
         return nil
       }
-      // `Mary Seacole House`
-      if index + 2 < tokens.count, tokens[index + 2].isWord(among: Self.placesAndBodies) {
-        return nil
-      }
+      // `Mary Seacole House`, `Peter Pan Nursery`
+      if index + 2 < tokens.count, Self.isNamedAfterSomebody(tokens[index + 2]) { return nil }
+      if Self.isFamous(first, last) { return nil }
       let isTitle = first.isCapitalised && first.isWord(among: Self.titles)
       let isFirstName = first.isCapitalised && FirstNames.all.contains(first.folded)
       // Of `Mrs Joan Brown`, the title is enough.
@@ -46,18 +45,44 @@ struct PersonName {
     }
   }
 
-  /// Where full names begin in a list of those who came: any two capitalised words there are one.
+  /// Where full names begin in a list of those who came: any two capitalised words there are one,
+  /// unless a word beside them is that of an office or of a body. After a first name it may be a
+  /// surname: `Ann Clerk`.
   func inAttendance(_ item: ArraySlice<Prose.Token>) -> Prose.Token? {
     let words = item.filter { $0.kind == .word }
     let isOther = words.contains {
       $0.isWord(among: Self.placesAndBodies.union(StaffRoles.words)) || $0.isNumber
     }
     if isOther { return nil }
+    // `Oluwaseun Adeyemi (Carers Lead)`: each for itself.
+    let parts = item.contains(where: Self.isOffice) ? item.split { $0.kind == .mark } : [item]
+    return parts.lazy.compactMap(name).first
+  }
+
+  private func name(in part: ArraySlice<Prose.Token>) -> Prose.Token? {
+    let words = part.filter { $0.kind == .word }
+    let namesNobody = words.contains(where: Self.isOffice)
     return zip(words, words.dropFirst()).first { first, last in
       !isNoName(first) && !isNoName(last) && !isStaff(last.folded) && last.isCapitalised
         && last.text.count > 1 && last.text != last.text.uppercased()
         && (first.isCapitalised || first.isWord(among: Self.titles))
+        && (!namesNobody || first.isWord(among: FirstNames.all.union(Self.titles)))
+        && !Self.isFamous(first, last)
     }?.0
+  }
+
+  private static func isOffice(_ token: Prose.Token) -> Bool {
+    token.isWord(among: OfficesAndBodies.words)
+  }
+
+  /// `House` of `Mary Seacole House`.
+  private static func isNamedAfterSomebody(_ next: Prose.Token) -> Bool {
+    next.isWord(among: placesAndBodies)
+      || next.isCapitalised && next.isWord(among: OfficesAndBodies.bodies)
+  }
+
+  private static func isFamous(_ first: Prose.Token, _ last: Prose.Token) -> Bool {
+    OfficesAndBodies.famousNames.contains("\(first.folded) \(last.folded)")
   }
 
   private func isStaff(_ surname: String) -> Bool { staff.contains(surname) }
@@ -74,7 +99,9 @@ struct PersonName {
     if before.last.map({ $0.isMark(",") || $0.isMark(":") || $0.isMark("-") }) == true {
       before = before.dropLast()
     }
-    if before.last?.isWord(among: StaffRoles.words) == true { return true }
+    if before.last?.isWord(among: StaffRoles.words.union(OfficesAndBodies.publicOffices)) == true {
+      return true
+    }
     var after = tokens[min(tokens.count, index + 2)...]
     guard let next = after.first,
       next.kind == .mark && [",", "(", "-", ":"].contains(next.text)
@@ -86,12 +113,18 @@ struct PersonName {
     {
       return false
     }
-    return after.prefix { $0.kind == .word }.prefix(5).contains {
-      $0.isWord(among: StaffRoles.words)
-    }
+    let office = after.first { !$0.isWord(among: Self.wordsBeforeAnOffice) }
+    return office?.isWord(among: OfficesAndBodies.publicOffices) == true
+      || after.prefix { $0.kind == .word }.prefix(5).contains {
+        $0.isWord(among: StaffRoles.words)
+      }
   }
 
   private static let wordsBeforeARole: Set = ["is", "was", "as", "from", "the", "our"]
+
+  private static let wordsBeforeAnOffice: Set = [
+    "the", "a", "an", "our", "then", "local", "lord", "lady", "deputy", "town", "prime", "first",
+  ]
 
   static let titles: Set = ["mr", "mrs", "miss", "ms", "mx", "sir", "lady"]
 

@@ -21,8 +21,15 @@ struct PersonalColumns {
   static func all(in table: DelimitedText) -> [Column] {
     let width = table.rows.map(\.cells.count).max() ?? 0
     let people = rowsOfPeople(in: table)
+    let isAboutPeople =
+      !people.isEmpty
+      || table.rows.prefix(headingRows).contains { row in
+        row.cells.contains { aboutPeople.contains(folded($0)) }
+      }
     return (0..<width).compactMap { index in
-      column(table.rows.map { cell(index, of: $0) }, ofPeople: people.map { cell(index, of: $0) })
+      column(
+        table.rows.map { cell(index, of: $0) }, ofPeople: people.map { cell(index, of: $0) },
+        isAboutPeople: isAboutPeople)
     }
   }
 
@@ -42,7 +49,9 @@ struct PersonalColumns {
     return table.rows.dropFirst(headings + 1).filter { $0.cells.first?.isEmpty == false }
   }
 
-  private static func column(_ cells: [Cell], ofPeople people: [Cell]) -> Column? {
+  private static func column(_ cells: [Cell], ofPeople people: [Cell], isAboutPeople: Bool)
+    -> Column?
+  {
     let headings = cells.prefix(headingRows).map { (text: folded($0.text), line: $0.line) }
     let heading = cells.first { !$0.text.isEmpty }?.text ?? ""
     func found(_ kind: Kind, at line: Int?) -> Column {
@@ -59,6 +68,11 @@ struct PersonalColumns {
       let below = cells.dropFirst(row + 1).filter { isFilled($0.text) }
       if isNameHeading(typed.text), let cell = below.first(where: { isName($0.text) }) {
         return found(.names, at: cell.line)
+      }
+      if openHeadings.contains(typed.text) {
+        let named = below.filter { isName($0.text) }
+        let first = ColumnOfNames.firstName(in: named.map(\.text), isAboutPeople: isAboutPeople)
+        if let first { return found(.names, at: named[first].line) }
       }
       if asksForWords(typed.text),
         let cell = below.first(where: { isOwnWords($0.text, under: typed.text) })
@@ -153,10 +167,20 @@ struct PersonalColumns {
   ]
 
   private static let nameHeadings: Set = [
-    "name", "names", "your name", "full name", "first name", "firstname", "forename", "forenames",
+    "your name", "full name", "first name", "firstname", "forename", "forenames",
     "last name", "lastname", "surname", "family name", "patient", "patient name", "patient's name",
     "name of patient", "respondent", "member", "member name", "what is your name?", "attendee",
-    "attendees", "participant", "participants", "carer", "guest", "person", "contact", "who",
+    "attendees", "participant", "participants", "carer", "guest", "person",
+  ]
+
+  /// Of people or of anything else.
+  private static let openHeadings: Set = ["name", "names", "contact", "who"]
+
+  /// What a table says besides of somebody whom it names.
+  private static let aboutPeople: Set = [
+    "age", "age band", "age group", "dob", "d.o.b.", "date of birth", "birthday", "sex", "gender",
+    "ethnicity", "ethnic group", "address", "postcode", "mobile", "email", "e-mail",
+    "email address", "nhs number", "first name", "surname", "title", "initials",
   ]
 
   /// Of whom a name may be.

@@ -12,6 +12,9 @@ extension SourceFile {
     return encoding == .utf16 ? decoded : bytes
   }
 
+  /// A table of values, as survey tools and Excel write it.
+  var isTable: Bool { [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) } }
+
   /// A file whose bytes are words: pages, and text files and tables in `files/`.
   private var isText: Bool {
     let endings = [

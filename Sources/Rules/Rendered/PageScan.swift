@@ -45,9 +45,26 @@ package struct PageScan: Sendable {
     return Self.folded(Self.unescaped(String(decoding: plain, as: UTF8.self)))
   }
 
-  /// How words are compared: in lower case, runs of white space as one space.
+  /// How words are compared: in lower case, runs of white space as one space, and as a typewriter has
+  /// them, since Word and a keyboard differ in quotes, dashes and dots alone.
   package static func folded(_ text: String) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var plain = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "\u{2018}"..."\u{201B}", "\u{2032}", "`", "\u{B4}": plain.append("'")
+      case "\u{201C}"..."\u{201F}", "\u{2033}": plain.append("\"")
+      case "\u{2026}": plain.append(contentsOf: "...".unicodeScalars)
+      case "\u{2212}": plain.append("-")
+      case _ where scalar.isASCII: plain.append(scalar)
+      default:
+        switch scalar.properties.generalCategory {
+        case .dashPunctuation: plain.append("-")
+        case .format: break
+        default: plain.append(scalar)
+        }
+      }
+    }
+    return String(plain).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private mutating func note(text: ArraySlice<UInt8>) {

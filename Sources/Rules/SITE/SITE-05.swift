@@ -77,7 +77,8 @@ extension Rule {
   /// How the notes of report templates begin, after `[` or `<`.
   private static let openings = [
     "insert", "delete as", "delete if", "delete where", "please insert", "please complete",
-    "please describe", "enter", "your practice name", "practice name", "add text", "add details",
+    "please describe", "please tick", "tick as", "enter", "your practice name", "practice name",
+    "add text", "add details",
     "name of practice", "to be completed", "tbc", "describe", "type here",
   ]
   /// Those of them with which an item of a list may begin as well.
@@ -105,19 +106,13 @@ extension Rule {
       }
   }
 
-  /// Notes that stand without brackets.
-  private static let sentences = [
-    "delete as appropriate", "lorem ipsum", "please tick as appropriate",
-    "text in grey is guidance",
-  ].map { Array($0.utf8) }
-
   /// No note is longer.
   private static let longest = 400
 
   /// Whether a note may begin with a byte. Most bytes are passed over by this alone.
   private static let beginsNote: [Bool] = {
     var begins = Array(repeating: false, count: 256)
-    for byte in sentences.map({ $0[0] }) + "[<".utf8 { begins[Int(byte)] = true }
+    for byte in BareNotes.firstBytes.union("[<".utf8) { begins[Int(byte)] = true }
     return begins
   }()
 
@@ -128,7 +123,7 @@ extension Rule {
     var found: [Range<Int>] = []
     var after = 0
     for mark in lower.indices where begins[Int(lower[mark])] && mark >= after {
-      if let end = noteEnd(in: lower, from: mark) ?? sentenceEnd(in: lower, from: mark),
+      if let end = noteEnd(in: lower, from: mark) ?? BareNotes.end(in: lower, from: mark),
         !labels.contains(lower[mark..<end])
       {
         found.append(mark..<end)
@@ -159,11 +154,6 @@ extension Rule {
     let isOfOneParagraph = !lower[mark...close].containsEmptyLine
     let isLink = lower[(close + 1)...].first.map { "([:".utf8.contains($0) } ?? false
     return isOfOneParagraph && !isLink ? close + 1 : nil
-  }
-
-  private static func sentenceEnd(in lower: [UInt8], from mark: Int) -> Int? {
-    sentences.first { $0[0] == lower[mark] && lower[mark...].starts(with: $0) }
-      .map { mark + $0.count }
   }
 }
 

@@ -32,6 +32,10 @@ enum StaffRoles {
     "too", "also", "but", "while", "which", "that", "to", "meet", "meets", "come", "comes",
   ]
 
+  /// Those of them that tell what one person does, and what several do.
+  static let verbsOfOne: Set = ["is", "was", "has", "meets", "comes"]
+  static let verbsOfMany: Set = ["are", "were", "have", "meet", "come"]
+
   static let numbers: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
