@@ -72,6 +72,24 @@ import Testing
     #expect(!page.contains("can be shown"))
   }
 
+  /// Nearly all are not all, and one is not nobody.
+  @Test(arguments: [
+    (1003, 1000, "1,000 of 1,003 people answered (over 99%)"),
+    (1003, 1, "1 of 1,003 people answered (under 1%)"),
+    (1003, 1003, "1,003 of 1,003 people answered (100%)"),
+    (600, 293, "293 of 600 people answered (49%)"),
+  ])
+  func allAreSaidToHaveAnsweredOnlyWhereTheyDid(asked: Int, answered: Int, words: String) throws {
+    let page = try site(
+      "s.md", "kind: survey\nyear: 2014/15\nasked: \(asked)\nanswered: \(answered)")
+    #expect(page.contains(words))
+  }
+
+  @Test func nearlyAllAreNotAll() throws {
+    let page = try month("{Yes: 995, No: 5}")
+    #expect(page.contains("Most people answered “Yes”: 995 of 1,000 people (over 99%)."))
+  }
+
   @Test func aMeasureHasItsNumbersAsATable() throws {
     let page = try plan("14 minutes in October", "8 minutes", "9 minutes in April")
     let figure = try #require(page.components(separatedBy: "<figure").last)

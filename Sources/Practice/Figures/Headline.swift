@@ -58,11 +58,13 @@ struct Headline: Sendable, Equatable {
       let share = percent.map { "\($0)%" } ?? ""
       return (share + " of people", share)
     }
-    let share = percent.map { " (\($0)%)" } ?? ""
+    let share = percent.map { percent in
+      " (\(base.map { percentWords(people, of: $0) } ?? "\(percent)%"))"
+    }
     let words =
       base.map { "\(grouped(people)) of \(counted($0, "person", "people"))" }
       ?? counted(people, "person", "people")
-    return (words + share, words + share)
+    return (words + (share ?? ""), words + (share ?? ""))
   }
 
   /// The two best steps of a scale that are steps of one word: "very easy" and "fairly easy". Where

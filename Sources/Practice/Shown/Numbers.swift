@@ -9,6 +9,15 @@ package func grouped(_ number: Int) -> String {
   return (number < 0 ? "−" : "") + text
 }
 
+/// `49%`, for a sentence: `100%` is said of all alone, `0%` of nobody.
+func percentWords(_ part: Int, of whole: Int) -> String {
+  switch wholePercent(part, of: whole) {
+  case 100 where part < whole: "over 99%"
+  case 0 where part > 0: "under 1%"
+  case let percent: "\(percent)%"
+  }
+}
+
 /// `2,100 members`, `1 member`.
 package func counted(_ number: Int, _ one: String, _ many: String? = nil) -> String {
   "\(grouped(number)) \(number == 1 ? one : many ?? one + "s")"

@@ -16,17 +16,12 @@ extension Survey {
     switch (asked, answered) {
     case (let asked?, let answered?) where asked > 0:
       "\(grouped(answered)) of \(counted(asked, "person", "people")) answered "
-        + "(\(responseRate(answered, of: asked))%)"
+        + "(\(percentWords(answered, of: asked)))"
     case (_, let answered?): "\(counted(answered, "person", "people")) answered"
     case (let asked?, nil):
       "\(counted(asked, "person", "people")) \(asked == 1 ? "was" : "were") asked"
     case (nil, nil): nil
     }
-  }
-
-  /// Whole percent, halves rounded up.
-  private func responseRate(_ answered: Int, of asked: Int) -> Int {
-    (answered * 200 + asked) / (asked * 2)
   }
 
   /// "6 January 2014 to 17 January 2014".
