@@ -90,6 +90,7 @@ extension NHSNumberTests {
   @Test(arguments: [
     "venue: \"Room 999\\x20000\\x200018\"", "venue: \"Room 999\\u00A0000\\u20110018\"",
     "venue: \"Room \\x39990000018\"", "venue: \"Room 999\\t000\\t0018\"",
+    "venue: \"Room \\u0669\\u0669\\u0669\\u0660\\u0660\\u0660\\u0660\\u0660\\u0661\\u0668\"",
     "venue: \"Room 999 000\\\n    \\ 0018\"", "agenda: [\"Ask 999\\_000\\_0018\"]",
     "actions:\n  - {id: 1, what: \"Ask 999\\x20000\\x200018\"}",
   ])
