@@ -65,10 +65,32 @@ extension NHSNumberTests {
     #expect(try !judgement([file(path, table)]).isEmpty)
   }
 
+  /// Word's own format for text.
+  @Test(arguments: [
+    "999 000 0018", "999\\~000\\~0018", "999\\'a0000\\'A00018", "999\\endash 000\\endash 0018",
+    "999\\_000\\_0018", "999\\u8211\\'96000\\u8211?0018", "{\\b 999}{\\fs22  000} 0018",
+    "999 \\b 000\\b0  0018", "999\\u160\\'a0000\\u160\\'a00018",
+  ])
+  func numbersInRichTextAreFound(text: String) throws {
+    let letter = "{\\rtf1\\ansi{\\fonttbl\\f0 Arial;}\r\n\\pard Dear all\\par\n\(text)\\par}"
+    #expect(try judgement([file("files/letter.rtf", letter)]).map(\.place.line) == [3])
+  }
+
+  /// A picture is written in figures from 0 to f, and a table is one in this format too.
+  @Test func richTextMakesNoAlarm() throws {
+    let text =
+      "{\\rtf1{\\pict\\wmetafile8 0af9990000018a9990000018b\nfa9990000018c}{\\*\\x a9990000018b}\n"
+      + "\\fs20 999\\cell 000\\cell 0018\\cell\\row 999\\tab 000\\tab 0018\\par Tel\\~999\\~000\\~0018}"
+    #expect(try judgement([file("files/letter.rtf", text)]).isEmpty)
+    #expect(try judgement([file("files/cut.rtf", "{\\rtf1 \\u")]).isEmpty)
+    #expect(try judgement([file("files/cut.rtf", "{\\rtf1 }}}\\'9")]).isEmpty)
+  }
+
   /// What a field says, not only how it is typed.
   @Test(arguments: [
     "venue: \"Room 999\\x20000\\x200018\"", "venue: \"Room 999\\u00A0000\\u20110018\"",
     "venue: \"Room \\x39990000018\"", "venue: \"Room 999\\t000\\t0018\"",
+    "venue: \"Room \\u0669\\u0669\\u0669\\u0660\\u0660\\u0660\\u0660\\u0660\\u0661\\u0668\"",
     "venue: \"Room 999 000\\\n    \\ 0018\"", "agenda: [\"Ask 999\\_000\\_0018\"]",
     "actions:\n  - {id: 1, what: \"Ask 999\\x20000\\x200018\"}",
   ])

@@ -69,10 +69,17 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
       "contacts that are teams", table("Contact,Phone\nReception,01632 960101\nDispensary,111\n")),
     .notMet(
       "two rows of names, one of them foreign",
-      table("Name,Seat\nZbigniew Kowalczyk,1\nOluwaseun Adeyemi,2\n"), says: ["names of people"]),
+      table("Name,Job\nZbigniew Kowalczyk,1\nOluwaseun Adeyemi,2\n"), says: ["names of people"]),
+    .notMet(
+      "names and a team", table("Name,Job\nReception,1\nZbigniew Kowalczyk,1\nOlu Adeyemi,2\n"),
+      says: ["3: the column `Name` holds names of people"]),
     .notMet(
       "names in small letters", table("Name,Seat\njoan brown,1\n"), says: ["names of people"]),
     .notMet("names in capitals", table("Name,Age\nKOWALCZYK,57\n"), says: ["names of people"]),
+    .notMet(
+      "surnames of those who answered", table("Name,Answer\nKowalczyk,Yes\nNowak,No\n"),
+      says: ["names of people"]),
+    .met("other single words", table("Name,Strength\nAmoxicillin,500mg\nAudiology,2\n")),
     .notMet("surname first", table("Name,Seat\n\"Brown, Joan\",1\n"), says: ["names of people"]),
     .notMet(
       "a person among services", table("Name,Seat\nBlood tests,1\nMrs J Brown,2\n"),

@@ -4,13 +4,13 @@ enum ColumnOfNames {
   /// The index of the first cell that tells so; nil where none does.
   ///
   /// A first name or a title tells. Names that nobody knows here are told by their form, `Zbigniew
-  /// Kowalczyk`, where nothing else stands in the column; single words only in a table that
-  /// tells about people in other columns too.
+  /// Kowalczyk`, where most cells have it; single words only in a table that tells about people in
+  /// other columns too.
   static func firstName(in cells: [String], isAboutPeople: Bool) -> Int? {
     if let index = cells.firstIndex(where: isKnownName) { return index }
-    guard !cells.contains(where: isThing) else { return nil }
-    if isAboutPeople { return cells.indices.first }
-    return !cells.isEmpty && cells.allSatisfy(hasFormOfName) ? cells.indices.first : nil
+    if isAboutPeople, !cells.contains(where: isThing) { return cells.indices.first }
+    let formed = cells.indices.filter { hasFormOfName(cells[$0]) && !isThing(cells[$0]) }
+    return formed.count * 2 > cells.count ? formed.first : nil
   }
 
   /// `Joan Brown`, `brown, joan`, `Mrs J Brown`.
@@ -28,8 +28,13 @@ enum ColumnOfNames {
   }
 
   private static func isThing(_ cell: String) -> Bool {
-    words(of: cell).contains(where: things.contains)
+    words(of: cell).contains { word in
+      things.contains(word) || endingsOfThings.contains(where: word.hasSuffix)
+    }
   }
+
+  /// `Audiology`, `Spirometry`, `Colonoscopy`.
+  private static let endingsOfThings = ["ology", "metry", "scopy", "graphy", "therapy", "opathy"]
 
   private static func words(of cell: String) -> [String] {
     cell.lowercased().split { !$0.isLetter }.map(String.init)

@@ -54,7 +54,7 @@ extension Rule {
   private static func numbersSaid(
     on page: SitePage
   ) -> [(digits: [UInt8], place: Place)] {
-    page.sayings.filter { $0.text.utf8.contains(where: \.isDigit) }.flatMap { saying in
+    page.sayings.filter { $0.text.utf8.contains { $0.isDigit || $0 >= 0x80 } }.flatMap { saying in
       let said = Array("\(saying.key): \(saying.text)".utf8)
       return NHSNumber.all(in: saying.hasLines ? said : said.withTabsAsSpaces)
         .map { ($0.digits, saying.place) }

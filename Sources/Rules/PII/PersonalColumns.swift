@@ -24,7 +24,7 @@ struct PersonalColumns {
     let isAboutPeople =
       !people.isEmpty
       || table.rows.prefix(headingRows).contains { row in
-        row.cells.contains { aboutPeople.contains(folded($0)) }
+        row.cells.contains { tellsOfPeople(folded($0)) }
       }
     return (0..<width).compactMap { index in
       column(
@@ -43,7 +43,7 @@ struct PersonalColumns {
   /// first cell are more headings.
   private static func rowsOfPeople(in table: DelimitedText) -> [DelimitedText.Row] {
     let headings = table.rows.prefix(headingRows).firstIndex { row in
-      row.cells.contains { exportHeadings.contains(folded($0)) }
+      row.cells.contains { PersonalHeadings.exportHeadings.contains(folded($0)) }
     }
     guard let headings else { return [] }
     return table.rows.dropFirst(headings + 1).filter { $0.cells.first?.isEmpty == false }
@@ -69,7 +69,7 @@ struct PersonalColumns {
       if isNameHeading(typed.text), let cell = below.first(where: { isName($0.text) }) {
         return found(.names, at: cell.line)
       }
-      if openHeadings.contains(typed.text) {
+      if PersonalHeadings.openHeadings.contains(typed.text) {
         let named = below.filter { isName($0.text) }
         let first = ColumnOfNames.firstName(in: named.map(\.text), isAboutPeople: isAboutPeople)
         if let first { return found(.names, at: named[first].line) }
@@ -84,16 +84,22 @@ struct PersonalColumns {
     return longWords(in: people).map { found(.freeText, at: $0) }
   }
 
+  /// `Age`, `Signature`, or a question that somebody answered.
+  private static func tellsOfPeople(_ heading: String) -> Bool {
+    PersonalHeadings.aboutPeople.contains(heading) || heading.hasSuffix("?")
+  }
+
   private static func isNameHeading(_ heading: String) -> Bool {
-    if nameHeadings.contains(heading) { return true }
+    if PersonalHeadings.nameHeadings.contains(heading) { return true }
     let words = Set(heading.split { !$0.isLetter }.map(String.init))
-    return !words.isDisjoint(with: ["name", "names"]) && !words.isDisjoint(with: people)
-      && words.isDisjoint(with: organisations)
+    return !words.isDisjoint(with: ["name", "names"])
+      && !words.isDisjoint(with: PersonalHeadings.people)
+      && words.isDisjoint(with: PersonalHeadings.organisations)
   }
 
   /// A question that is answered in sentences: `what would make it better?`.
   private static func asksForWords(_ heading: String) -> Bool {
-    textHeadings.contains { heading.contains($0) }
+    PersonalHeadings.textHeadings.contains { heading.contains($0) }
       || heading.hasSuffix("?") && ["what ", "why ", "how "].contains(where: heading.hasPrefix)
   }
 
@@ -139,7 +145,7 @@ struct PersonalColumns {
   private static func isName(_ text: String) -> Bool {
     guard text.contains(where: \.isLetter), !text.contains(where: \.isNumber) else { return false }
     let words = folded(text).split { !$0.isLetter }.map(String.init)
-    return words.count <= 5 && Set(words).isDisjoint(with: organisations)
+    return words.count <= 5 && Set(words).isDisjoint(with: PersonalHeadings.organisations)
   }
 
   private static func isInternetAddress(_ text: String) -> Bool {
@@ -160,46 +166,4 @@ struct PersonalColumns {
     text.lowercased().split { $0.isWhitespace || $0 == "\u{A0}" || $0 == "_" || $0 == ":" }
       .joined(separator: " ")
   }
-
-  private static let exportHeadings: Set = [
-    "timestamp", "start time", "completion time", "respondent id", "collector id", "start date",
-    "userid", "userno", "user id", "response id", "submitted at", "date submitted", "started",
-  ]
-
-  private static let nameHeadings: Set = [
-    "your name", "full name", "first name", "firstname", "forename", "forenames",
-    "last name", "lastname", "surname", "family name", "patient", "patient name", "patient's name",
-    "name of patient", "respondent", "member", "member name", "what is your name?", "attendee",
-    "attendees", "participant", "participants", "carer", "guest", "person",
-  ]
-
-  /// Of people or of anything else.
-  private static let openHeadings: Set = ["name", "names", "contact", "who"]
-
-  /// What a table says besides of somebody whom it names.
-  private static let aboutPeople: Set = [
-    "age", "age band", "age group", "dob", "d.o.b.", "date of birth", "birthday", "sex", "gender",
-    "ethnicity", "ethnic group", "address", "postcode", "mobile", "email", "e-mail",
-    "email address", "nhs number", "first name", "surname", "title", "initials",
-  ]
-
-  /// Of whom a name may be.
-  private static let people: Set = [
-    "patient", "patients", "member", "members", "participant", "participants", "attendee",
-    "attendees", "respondent", "respondents", "person", "people", "carer", "contact", "guest",
-    "volunteer", "child", "parent", "first", "last", "full", "your",
-  ]
-
-  private static let textHeadings = [
-    "comment", "please specify", "open-ended", "open ended", "free text", "freetext",
-    "own words", "tell us", "suggestion", "anything else", "any other", "please explain",
-    "please describe", "please say", "reason for your", "what could we", "how could we",
-    "how can we", "feedback",
-  ]
-
-  private static let organisations: Set = [
-    "surgery", "pharmacy", "chemist", "clinic", "centre", "center", "hospital", "practice",
-    "ltd", "limited", "road", "street", "lane", "school", "service", "services", "trust", "nhs",
-    "group", "council", "boots", "health", "team", "house", "home",
-  ]
 }

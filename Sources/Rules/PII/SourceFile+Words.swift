@@ -6,6 +6,7 @@ extension SourceFile {
   /// UTF-16 (`Unicode`); a page in UTF-16 is refused where it is read, and looked through all the same.
   var words: [UInt8]? {
     guard isText else { return nil }
+    if let rich = RichText(bytes) { return rich.words }
     // Every second byte of English in UTF-16 is NUL; other texts have none.
     guard bytes.prefix(64).contains(0) else { return bytes }
     let (decoded, encoding) = TextEncoding.decoded(bytes)
