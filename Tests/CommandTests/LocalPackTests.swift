@@ -37,6 +37,16 @@ import Testing
         .contains("\"due\" : \"2014-03-28\""))
   }
 
+  /// What nobody wrote down is not claimed.
+  @Test func aReportWithoutADayIsNotCalledLate() throws {
+    try work.write(
+      "---\nkind: report\nyear: 2013/14\n---\n", to: "Content/elmfield/patient-group/report.md")
+    let outcome = try work.sitegen("check", "--today", "2014-04-02")
+    #expect(
+      (outcome.output + outcome.errors).contains(
+        "is up, but nothing says that it was in time: it was due on 28 March 2014, noon"))
+  }
+
   @Test func aBuildThatChangesNothingSaysTheHourToo() throws {
     for _ in 1...2 {
       let outcome = try work.sitegen("build", "--today", "2014-03-28")

@@ -37,7 +37,7 @@ import Testing
     let source = "# One\n## Two\n### Three\n###### Six"
     let page = read(source)
     #expect(page.headings.map(\.level) == [2, 2, 3, 6])
-    #expect(page.marks == ["heading 1:1"])
+    #expect(page.marks == ["SITE-03 1:1"])
     #expect(page.findings.map(\.severity) == [.warning])
     #expect(page.findings[0].help == "type `## One`; it is shown so")
     #expect(read(source, MarkdownOptions(baseLevel: 3)).headings.map(\.level) == [3, 3, 4, 6])

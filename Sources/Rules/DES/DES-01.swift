@@ -37,10 +37,10 @@ extension Rule {
     }
     let due = standing.dueDay(of: newest.report.year)
     let late =
-      newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due, in: context.site)]
+      newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
     return .met(
       "the report of \(newest.report.year.name) "
-        + (newest.isDated(in: context.site) ? "was published \(newest.published.when)" : "is up"),
+        + (newest.isDated ? "was published \(newest.published.when)" : "is up"),
       on: newest.report.page.address, anchor: "main-content", but: late)
   }
 }
@@ -59,13 +59,10 @@ extension Shortfall {
       help: help, at: newest.report.place(of: "year"))
   }
 
-  /// - Parameter site: tells whether any day of publication is known.
-  fileprivate static func late(
-    _ contents: ReportContents, due: CalendarDate, in site: PracticeSite
-  ) -> Shortfall {
+  fileprivate static func late(_ contents: ReportContents, due: CalendarDate) -> Shortfall {
     let report = "the report of \(contents.report.year.name)"
     let place = contents.report.place(of: "published")
-    guard contents.isDated(in: site) else {
+    guard contents.isDated else {
       return Shortfall(
         "nothing says that \(report) was up by \(due.words)",
         help: "if it was, add `published:` with the day; otherwise publish the next one in time",
@@ -86,11 +83,6 @@ extension Shortfall {
 extension ReportContents {
   /// A page with fewer words than this beside its links says nothing itself.
   private static let fewestWords = 40
-
-  /// Somebody typed the day, or it was noted when this program first published it.
-  fileprivate func isDated(in site: PracticeSite) -> Bool {
-    report.content.published != nil || site.day.firstPublished[report.year] != nil
-  }
 
   /// Hardly more than links to files: patients would have to open a PDF or a Word document.
   fileprivate func isOnlyADocument(in site: PracticeSite) -> Bool {

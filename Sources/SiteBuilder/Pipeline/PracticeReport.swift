@@ -29,6 +29,8 @@ package struct PracticeReport: Sendable, Codable, Equatable {
     package let state: String
     /// Nil while it is not up.
     package let page: String?
+    /// False where it is up, and nobody knows since when. Said to people.
+    package let isDated: Bool?
   }
 
   /// A rule with its verdict.
@@ -111,6 +113,7 @@ extension PracticeReport.ReportStatus {
     daysLeft = standing.daysLeft
     self.state = state.rawValue
     page = standing.subject?.report.page.address.text
+    isDated = standing.subject?.isDated
   }
 }
 

@@ -13,6 +13,8 @@ struct ReportWords {
     case "missing": "\(name) is missing: it was due on \(day), \(time)"
     case "due-soon" where report.daysLeft == 0: "\(name) is due today, \(day)"
     case "due-soon": "\(name) is due on \(day): \(time)"
+    case "late" where report.isDated == false:
+      "\(name) is up, but nothing says that it was in time: it was due on \(day)"
     case "late": "\(name) is up, but came late: it was due on \(day)"
     case "incomplete" where report.daysLeft == 0:
       "\(name) is up, but not complete: it is due today, \(day)"

@@ -16,6 +16,9 @@ package struct ReportContents: Sendable {
   package let discussions: [PageOf<Minutes>]
   /// When it was published: as typed, else the day on which this program first did.
   package let published: LooseDate
+  /// Somebody typed the day, or it was noted when this program first published it. Otherwise it may
+  /// have been up before.
+  package let isDated: Bool
 
   package init(_ report: PageOf<Report>, in site: PracticeSite) {
     let year = report.year
@@ -30,6 +33,7 @@ package struct ReportContents: Sendable {
     }
     published =
       report.content.published ?? .day(site.day.firstPublished[year] ?? site.today)
+    isDated = report.content.published != nil || site.day.firstPublished[year] != nil
     discussions =
       survey != nil && survey?.to == nil
       ? []
