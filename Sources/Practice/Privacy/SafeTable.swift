@@ -23,12 +23,13 @@ package struct SafeTable: Sendable, Equatable {
 
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
   ///   shown as they are; those of other headings are hidden like members.
-  /// - Parameter list: how many patients there are, for shares of them.
   /// - Parameter withheld: the columns of which nothing is shown, since other tables would give them
   ///   away.
+  /// - Parameter isOfPart: true where those who are not in the table are known to be others.
   init(
-    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, limit: SmallNumbers,
-    withheld: (patients: Bool, members: Bool)
+    _ table: Named<BandTable>, of profile: GroupProfile,
+    columns: (patients: ProfileColumn, members: ProfileColumn), limit: SmallNumbers,
+    withheld: (patients: Bool, members: Bool), isOfPart: Bool
   ) {
     heading = table.name
     unit = profile.unit
@@ -38,11 +39,10 @@ package struct SafeTable: Sendable, Equatable {
     let patients = table.value.rows.map(\.patients)
     let members = table.value.rows.map(\.members)
     let shownPatients = SafeColumn.cells(
-      patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit,
+      columns.patients, patients, unit: profile.unit, limit: listIsPublished ? nil : limit,
       isWithheld: withheld.patients)
     let shownMembers = SafeColumn.cells(
-      members, unit: profile.unit, of: profile.members, limit: limit,
-      isWithheld: withheld.members)
+      columns.members, members, unit: profile.unit, limit: limit, isWithheld: withheld.members)
     let expected = ExpectedMembers.all(
       patients: shownPatients.map(\.value), members: shownMembers.map(\.value), of: profile.members)
     func isOfChildren(_ row: BandTable.Row) -> Bool {
@@ -59,9 +59,10 @@ package struct SafeTable: Sendable, Equatable {
     if (shownPatients + shownMembers).contains(where: \.value.isHidden) {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
+    // A sum tells the numbers that are hidden in it.
     let known = members.compactMap(\.figure?.whole).reduce(0, +)
     if profile.unit == .people, let all = profile.members, known > 0, known < all,
-      !limit.isSmall(all - known), !withheld.members
+      !limit.isSmall(all - known), !isOfPart, !shownMembers.contains(where: \.value.isHidden)
     {
       notes.append("Not recorded for \(counted(all - known, "member")).")
     }
