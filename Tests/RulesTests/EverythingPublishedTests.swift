@@ -110,7 +110,7 @@ import Testing
     }
   }
 
-  private func site(_ files: [SourceFile]) throws -> [String: [UInt8]] {
+  func site(_ files: [SourceFile]) throws -> [String: [UInt8]] {
     let reports = (2010..<2015).map { year in
       file(
         "report-\(year).md",

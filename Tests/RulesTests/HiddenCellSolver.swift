@@ -13,17 +13,27 @@ struct HiddenCellSolver {
   var isPartOfShown = false
 
   /// For each hidden cell, how many values it could have.
-  var possibilities: [(cell: Int, values: Int)] {
-    let hidden = cells.indices.filter { number(in: cells[$0]) == nil }
-    let shown = cells.compactMap(number).reduce(0, +)
-    let left = total - shown
-    return hidden.map { cell in
-      var sums: Set<Int> = [0]
-      for other in hidden where other != cell {
-        let values = possible(cells[other], atMost: left)
-        sums = Set(sums.flatMap { sum in values.map { sum + $0 } }.filter { $0 <= left })
-      }
-      return (cell, possible(cells[cell], atMost: left).filter { sums.contains(left - $0) }.count)
+  var possibilities: [(cell: Int, values: Int)] { values.map { ($0.cell, $0.values.count) } }
+
+  /// For each hidden cell, the values that it could have.
+  var values: [(cell: Int, values: [Int])] {
+    hidden.map { cell in
+      let sums = sums(of: hidden.filter { $0 != cell })
+      return (cell, possible(cells[cell], atMost: left).filter { sums.contains(left - $0) })
+    }
+  }
+
+  /// Whether some table agrees with what is printed and the total.
+  var isPossible: Bool { left >= 0 && sums(of: hidden).contains(left) }
+
+  private var hidden: [Int] { cells.indices.filter { number(in: cells[$0]) == nil } }
+
+  private var left: Int { total - cells.compactMap(number).reduce(0, +) }
+
+  private func sums(of hidden: [Int]) -> Set<Int> {
+    hidden.reduce(into: [0]) { sums, other in
+      let values = possible(cells[other], atMost: left)
+      sums = Set(sums.flatMap { sum in values.map { sum + $0 } }.filter { $0 <= left })
     }
   }
 

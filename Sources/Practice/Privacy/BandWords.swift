@@ -27,8 +27,37 @@ struct BandWords {
     }
   }
 
+  /// True where this band has a part of the other's people alone, by its words: `White British` of
+  /// `White`.
+  func isPart(of other: BandWords) -> Bool {
+    !other.isVague && isWithin(other) && !other.isWithin(self)
+  }
+
+  var isOfAges: Bool { range != nil }
+
+  /// `Ethnic group in short`.
+  var isOfEthnicity: Bool { words.contains { $0.hasPrefix("ethnic") } }
+
+  /// `Other`, `Not known`: words that stand under any heading, of other people each time.
+  private var isVague: Bool { range == nil && words.allSatisfy(Self.vague.contains) }
+
+  /// True where the table with this heading is of the people of a band: `Women by age` of `Women`.
+  func isOfPeople(in band: BandWords) -> Bool { !band.isVague && band.isNamed(in: self) }
+
   private static func words(of text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-      .filter { $0 != "to" && $0 != "and" }
+      .filter { $0 != "to" && $0 != "and" }.map { sexes[$0] ?? $0 }
   }
+
+  private static let sexes = [
+    "woman": "women", "female": "women", "females": "women", "man": "men", "male": "men",
+    "males": "men",
+  ]
+
+  private static let vague: Set = [
+    "other", "others", "any", "all", "none", "yes", "no", "not", "known", "unknown", "recorded",
+    "stated", "given", "asked", "said", "don", "t", "know", "prefer", "say", "rather", "n", "a",
+    "k",
+    "group", "groups", "people", "members", "patients", "total",
+  ]
 }

@@ -6,22 +6,19 @@ enum SafeColumn {
 
   /// The column as words. In percent, a share that means a small number of people is hidden, and
   /// with it whatever would give it away.
+  ///
+  /// - Parameter limit: nil where all may be shown.
   static func cells(
-    _ cells: [BandTable.Cell], unit: FigureUnit, of total: Int?, limit: SmallNumbers?,
+    _ column: ProfileColumn, _ cells: [BandTable.Cell], unit: FigureUnit, limit: SmallNumbers?,
     isWithheld: Bool
   ) -> [Shown] {
-    // A percent sign makes a share of a figure, whatever the unit says.
-    let areShares = unit == .percent || cells.contains { $0.figure?.saysPercent == true }
-    let safe: [SafeCount]
-    switch (limit, areShares, total) {
-    case (let limit?, _, _) where isWithheld: safe = limit.whole(cells.map(\.figure?.hundredths))
-    case (nil, _, _), (_?, true, nil): safe = cells.map { _ in .absent }
-    case (let limit?, true, let total?):
-      safe = limit.safe(shares: cells.map { $0.figure?.hundredths }, of: total)
-    case (let limit?, false, _):
-      // Rounded up: part of a person is somebody.
-      safe = limit.safe(cells.map { $0.figure.map { ($0.hundredths + 99) / 100 } })
-    }
+    let areShares = column.areShares
+    let safe: [SafeCount] =
+      switch limit {
+      case let limit? where isWithheld: limit.whole(column.figures)
+      case let limit?: column.safe(limit)
+      case nil: column.figures.map { _ in .absent }
+      }
     return zip(cells, safe).map { cell, count in
       guard count.isHidden else {
         let figure = cell.figure.map { figure -> SafeValue in

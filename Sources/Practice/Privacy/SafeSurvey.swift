@@ -4,7 +4,8 @@
 /// A question that is for some people alone ("If you booked by phone ...", or without a word of it)
 /// says how many they are.
 /// Where theirs is a hidden answer, nothing is shown of the question that would give it away, and it
-/// looks like one that few people answered.
+/// looks like one that few people answered. So does a question for a part of the people, beside the
+/// same one for all: see `QuestionParts`.
 private struct SafeSurvey {
   private let tallies: [Tally]
   private let answered: Int?
@@ -16,6 +17,7 @@ private struct SafeSurvey {
     self.tallies = WhomAsked(tallies, answered: answered).told
     self.answered = answered
     self.limit = limit
+    withheld = QuestionParts(tallies, limit).withheld
     while let more = givesAway, !more.isSubset(of: withheld) { withheld.formUnion(more) }
   }
 

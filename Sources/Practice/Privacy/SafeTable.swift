@@ -33,13 +33,14 @@ package struct SafeTable: Sendable, Equatable {
 
   /// - Parameter listIsPublished: the patients of ages and sexes are published by NHS England and
   ///   shown as they are; those of other headings are hidden like members.
-  /// - Parameter list: how many patients there may be, to hide shares that mean few of them.
-  /// - Parameter whole: how many there were when the profile was counted, where that is known.
+  /// - Parameter whole: how many patients there were when the profile was counted, where that is known.
   /// - Parameter withheld: the columns of which nothing is shown, since other tables would give them
   ///   away.
+  /// - Parameter isOfPart: true where those who are not in the table are known to be others.
   init(
-    _ table: Named<BandTable>, of profile: GroupProfile, list: Int?, whole: Int?,
-    limit: SmallNumbers, withheld: (patients: Bool, members: Bool)
+    _ table: Named<BandTable>, of profile: GroupProfile,
+    columns: (patients: ProfileColumn, members: ProfileColumn), whole: Int?, limit: SmallNumbers,
+    withheld: (patients: Bool, members: Bool), isOfPart: Bool
   ) {
     heading = table.name
     unit = profile.unit
@@ -49,11 +50,10 @@ package struct SafeTable: Sendable, Equatable {
     let patients = table.value.rows.map(\.patients)
     let members = table.value.rows.map(\.members)
     let shownPatients = SafeColumn.cells(
-      patients, unit: profile.unit, of: list, limit: listIsPublished ? nil : limit,
+      columns.patients, patients, unit: profile.unit, limit: listIsPublished ? nil : limit,
       isWithheld: withheld.patients)
     let shownMembers = SafeColumn.cells(
-      members, unit: profile.unit, of: profile.members, limit: limit,
-      isWithheld: withheld.members)
+      columns.members, members, unit: profile.unit, limit: limit, isWithheld: withheld.members)
     let sum = shownPatients.map(\.value).peopleInAll
     // A row of more patients than there are is a mistake, and no share of them.
     let isWithinWhole = patients.allSatisfy { ($0.figure?.hundredths ?? 0) <= (whole ?? 0) * 100 }
@@ -62,8 +62,10 @@ package struct SafeTable: Sendable, Equatable {
     // Of women alone, the others are men.
     let isOfAll =
       listIsPublished || table.value == profile.ethnicity || (whole != nil && whole == sum)
+    // A sum tells the numbers that are hidden in it.
     let unrecorded =
-      profile.unit == .people && isOfAll && !withheld.members
+      profile.unit == .people && isOfAll && !isOfPart
+        && !shownMembers.contains(where: \.value.isHidden)
       ? Self.unrecorded(members, of: profile.members, limit) : nil
     // Those of whom nothing is recorded may be in any band.
     let expected = ExpectedMembers.all(

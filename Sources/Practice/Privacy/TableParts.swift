@@ -56,16 +56,39 @@ extension TableParts.Table {
   }
 
   /// The tables that count some of the same people under the same bands: those whose heading names
-  /// this one's ("Age of men", "Age"), and those that may be added to one another within it.
+  /// this one's ("Age of men", "Age"), those that may be added to one another within it, and those
+  /// with the same people in finer or coarser bands.
   fileprivate func parts(among tables: [TableParts.Table], at place: Int) -> [Int] {
     let others = tables.indices.filter { index in
       index != place && tables[index].total > 0 && tables[index].total <= total
-        && sharesBands(with: tables[index])
+        && (sharesBands(with: tables[index]) || isRegrouped(in: tables[index]))
     }
     return others.filter { index in
       heading.isNamed(in: tables[index].heading)
+        // Of finer and coarser bands of as many people the first are shown.
+        || isRegrouped(in: tables[index]) && (tables[index].total < total || place < index)
         || others.contains { $0 != index && tables[$0].total + tables[index].total <= total }
     }
+  }
+
+  private func isRegrouped(in other: TableParts.Table) -> Bool {
+    isFiner(than: other) || other.isFiner(than: self)
+      || heading.isOfEthnicity && other.heading.isOfEthnicity
+  }
+
+  /// True where a band has a part of the people of one of the other's: "White British" beside "White".
+  /// Numbers are ages in both where all of these bands lie within the other's.
+  private func isFiner(than other: TableParts.Table) -> Bool {
+    func isPart(_ band: BandWords, ofAges: Bool) -> Bool {
+      other.bands.contains { wide in
+        (band.isOfAges && wide.isOfAges) == ofAges && band.isPart(of: wide)
+      }
+    }
+    if bands.contains(where: { isPart($0, ofAges: false) }) { return true }
+    return bands.contains { isPart($0, ofAges: true) }
+      && bands.allSatisfy { band in
+        !band.isOfAges || other.bands.contains { $0.isOfAges && band.isWithin($0) }
+      }
   }
 
   private func sharesBands(with other: TableParts.Table) -> Bool {

@@ -9,6 +9,8 @@ package struct Tally: Sendable {
   let someAnswersOnly: Bool
   /// How many people answered the question; nil where nobody wrote it down.
   let base: Int?
+  /// The words of the question, which may say that it is another one for some people.
+  var ask: String?
   /// Its words, or its `base`, say that it was put to some people alone.
   var saysForWhom = false
   /// A survey tells: see `WhomAsked`.
@@ -69,7 +71,7 @@ extension Question {
   func tally(answered: Int?) -> Tally {
     Tally(
       answers: answers, form: form, unit: unit, someAnswersOnly: someAnswersOnly,
-      base: base(answered: answered),
+      base: base(answered: answered), ask: ask,
       saysForWhom: base.map { $0 != answered } ?? false
         || ask?.lowercased().hasPrefix("if ") == true)
   }
