@@ -84,7 +84,8 @@ package struct SafeTable: Sendable, Equatable {
     if (shownPatients + shownMembers).contains(where: \.value.isHidden) {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
-    if table.value == profile.ethnicity, profile.unit == .people, !withheld.patients,
+    if table.value == profile.ethnicity, profile.unit == .people,
+      !shownPatients.contains(where: \.value.isHidden),
       let count = Self.unrecorded(patients, of: whole, limit)
     {
       notes.append("Not recorded for \(counted(count, "patient")).")
