@@ -38,9 +38,11 @@ import Testing
   }
 
   /// What nobody wrote down is not claimed.
-  @Test func aReportWithoutADayIsNotCalledLate() throws {
+  @Test(arguments: ["", "published: March 2014"])
+  func aReportWithoutADayIsNotCalledLate(published: String) throws {
     try work.write(
-      "---\nkind: report\nyear: 2013/14\n---\n", to: "Content/elmfield/patient-group/report.md")
+      "---\nkind: report\nyear: 2013/14\n\(published)\n---\n",
+      to: "Content/elmfield/patient-group/report.md")
     let outcome = try work.sitegen("check", "--today", "2014-04-02")
     #expect(
       (outcome.output + outcome.errors).contains(

@@ -59,7 +59,7 @@ import Testing
       refusal { _ = try SurveyImport(text) } == [
         "2: row 2 has an answer in column 5, but no heading stands above it; the one before is `How do "
           + "you book?` | export the file again, and keep all its rows of headings: the choices of a "
-          + "question may stand in the second or the third"
+          + "question may stand in the second or the third; if the column is no question, delete it"
       ])
   }
 

@@ -106,7 +106,8 @@ struct HeadingReader {
         + (ask.isEmpty ? "" : "; the one before is `\(shortened(ask))`"),
       help:
         "export the file again, and keep all its rows of headings: the choices of a question may "
-        + "stand in the second or the third", at: Place(file: table.file, line: row.line))
+        + "stand in the second or the third; if the column is no question, delete it",
+      at: Place(file: table.file, line: row.line))
   }
 
   private func heading(_ row: Int, _ index: Int) -> String {

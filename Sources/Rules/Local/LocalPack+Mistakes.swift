@@ -53,7 +53,7 @@ extension LocalPack {
 extension LocalPack.Deadline {
   /// A report tells of its year: no deadline is before the year begins, or more than a year after
   /// it ends.
-  fileprivate var mistake: Finding? {
+  var mistake: Finding? {
     let possible = year.firstDay...year.lastDay.adding(years: 1)
     guard !possible.contains(date.latest) else { return nil }
     let why =

@@ -47,13 +47,14 @@ package struct LocalRules: Sendable {
   package func rule(_ id: String) -> Rule? { all.first { $0.id == id.uppercased() } }
 
   /// The last day for a year's report; nil where no pack moves it.
-  package func deadline(of year: ReportingYear) -> CalendarDate? {
-    packs.flatMap(\.deadlines).last { $0.year == year }?.date.latest
-  }
+  package func deadline(of year: ReportingYear) -> CalendarDate? { moved(year)?.date.latest }
 
   /// The hour on that day, where one was set.
-  package func hour(of year: ReportingYear) -> ClockTime? {
-    packs.flatMap(\.deadlines).last { $0.year == year }?.time
+  package func hour(of year: ReportingYear) -> ClockTime? { moved(year)?.time }
+
+  /// The first that can be meant.
+  private func moved(_ year: ReportingYear) -> LocalPack.Deadline? {
+    packs.flatMap(\.deadlines).first { $0.year == year && $0.mistake == nil }
   }
 
   /// How grave a shortfall is here.

@@ -29,8 +29,9 @@ package struct PracticeReport: Sendable, Codable, Equatable {
     package let state: String
     /// Nil while it is not up.
     package let page: String?
-    /// False where it is up, and nobody knows since when. Said to people.
-    package let isDated: Bool?
+    /// False where it is up, and may have been so in time: nobody knows since when, or the month
+    /// alone. Said to people.
+    package let isSurelyLate: Bool?
   }
 
   /// A rule with its verdict.
@@ -113,7 +114,7 @@ extension PracticeReport.ReportStatus {
     daysLeft = standing.daysLeft
     self.state = state.rawValue
     page = standing.subject?.report.page.address.text
-    isDated = standing.subject?.isDated
+    isSurelyLate = standing.subject.map { $0.isDated && $0.published.earliest > standing.due }
   }
 }
 

@@ -13,7 +13,7 @@ struct ReportWords {
     case "missing": "\(name) is missing: it was due on \(day), \(time)"
     case "due-soon" where report.daysLeft == 0: "\(name) is due today, \(day)"
     case "due-soon": "\(name) is due on \(day): \(time)"
-    case "late" where report.isDated == false:
+    case "late" where report.isSurelyLate == false:
       "\(name) is up, but nothing says that it was in time: it was due on \(day)"
     case "late": "\(name) is up, but came late: it was due on \(day)"
     case "incomplete" where report.daysLeft == 0:
