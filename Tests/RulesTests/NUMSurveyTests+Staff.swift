@@ -35,6 +35,7 @@ extension NUMSurveyTests {
   }
 
   static let harmless = [
+    "None of our 36 members are nurses, GPs or receptionists.",
     "The practice manager comes to every meeting, but is not a member.",
     "Tell a member of staff that you would like to join.",
     "Our members meet the practice manager and a GP four times a year.",

@@ -63,6 +63,9 @@ private func table(_ text: String) -> [String: String] { ["files/survey.csv": te
           + "GP_PRAC_PAT_LIST,01APR2014,GP,Z99001,ZX4 1AB,FEMALE,ALL,4688\n")),
     .met("the names of clinics", table("Name,Opening\nBlood tests,9am\nFlu clinic,10am\n")),
     .met(
+      "days and events",
+      table("Name,Date\nChristmas Day,25 December 2014\nGood Friday,18 April 2014\n")),
+    .met(
       "the names of services",
       table("Name,Opening\nBlood Tests,9am\nTravel Vaccines,10am\nAsthma,11am\nBaby checks,2pm\n")),
     .met(

@@ -65,10 +65,24 @@ import Testing
     #expect(site.findings(of: "DES-04").count == 1)
   }
 
+  @Test(arguments: ["75 and over", "75+"]) func over75NamesThoseFrom75On(band: String) throws {
+    let path = "patient-group/profile-2014.md"
+    let missing = "missing_groups:\n  - group: Over 75s\n    steps: We rang them."
+    let site = try site([path: profile(band, missing: missing)], on: "2014-04-02")
+    #expect(try site.verdict(of: "DES-04") == .met)
+  }
+
+  /// Parents are no children.
+  @Test func parentsOfChildrenMayBeMissing() throws {
+    let site = try site(
+      ["patient-group/profile-2014.md": profile("Parents of children under 5")], on: "2014-04-02")
+    #expect(site.findings(of: "DES-04").count == 1)
+  }
+
   /// Nobody expects children, however their band is typed.
   @Test(arguments: [
     "0-16 (children)", "Children (0 to 16)", "Children", "Under-17s", "0-16 inclusive",
-    "Ages: under 17", "Birth to 16",
+    "Ages: under 17", "Birth to 16", "Children 5-16", "0-16: children", "School age",
   ]) func childrenAreNotMissing(band: String) throws {
     let site = try site(["patient-group/profile-2014.md": profile(band)], on: "2014-04-02")
     #expect(try site.verdict(of: "DES-04") == .met)

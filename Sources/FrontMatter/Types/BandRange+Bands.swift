@@ -18,10 +18,23 @@ extension BandRange {
 
   /// True for a band that means children alone, by its ages or by its word.
   package static func isOfChildren(_ band: String) -> Bool {
-    BandRange(ofBand: band)?.isOfChildren
-      ?? ["children", "child", "babies", "infants", "schoolchildren"].contains(
-        normalised(key: band))
+    if let range = BandRange(ofBand: band) { return range.isOfChildren }
+    let words = Set(normalised(key: band).split(separator: "_").map(String.init))
+    guard !words.isDisjoint(with: children), words.isDisjoint(with: adults) else { return false }
+    let ranges = named(in: band)
+    return ranges.isEmpty
+      ? words.isSubset(of: children) : ranges.allSatisfy(\.isOfChildren)
   }
+
+  private static let children: Set = [
+    "children", "child", "babies", "infants", "schoolchildren", "toddlers", "girls", "boys",
+    "school", "age", "aged", "and", "under", "fives",
+  ]
+  /// `Parents of children under 5` are none.
+  private static let adults: Set = [
+    "parents", "parent", "mothers", "fathers", "carers", "families", "family", "adults", "with",
+    "of", "for", "leavers",
+  ]
 
   /// All ranges that a sentence names: `Students (17 to 24) and carers over 65`. A single age is none.
   package static func named(in text: String) -> [BandRange] {

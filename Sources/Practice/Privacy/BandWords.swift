@@ -33,13 +33,18 @@ struct BandWords {
     !other.isVague && isWithin(other) && !other.isWithin(self)
   }
 
+  /// `Asian` and `Asian`; words that stand under any heading name nobody.
+  func namesTheSame(as other: BandWords) -> Bool {
+    !isOfAges && !other.isOfAges && !isVague && words == other.words
+  }
+
   var isOfAges: Bool { range != nil }
 
   /// `Ethnic group in short`.
   var isOfEthnicity: Bool { words.contains { $0.hasPrefix("ethnic") } }
 
   /// `Other`, `Not known`: words that stand under any heading, of other people each time.
-  private var isVague: Bool { range == nil && words.allSatisfy(Self.vague.contains) }
+  var isVague: Bool { range == nil && words.allSatisfy(Self.vague.contains) }
 
   /// True where the table with this heading is of the people of a band: `Women by age` of `Women`.
   func isOfPeople(in band: BandWords) -> Bool { !band.isVague && band.isNamed(in: self) }

@@ -1,13 +1,16 @@
 import FrontMatter
 
-/// A question as it is held against others with the same answers.
+/// A question as it is held against others with the same answers, or some of them.
 struct PartedQuestion {
   let place: Int
   /// In an order that is the same for each question with these answers.
-  let answers: [String]
+  private(set) var answers: [String]
   let people: Int
   private let words: BandWords
-  private let counts: [CountRange]
+  private var counts: [CountRange]
+  /// The answers that somebody may have given. Where those of two questions differ, an answer of one
+  /// may be several of the other's together.
+  private let given: Set<String>
 
   /// Nil where it is not known how many gave an answer.
   init?(_ place: Int, _ tally: Tally, _ limit: SmallNumbers) {
@@ -18,9 +21,32 @@ struct PartedQuestion {
     self.place = place
     answers = sorted.map(\.0)
     counts = sorted.map(\.1)
+    given = Set(sorted.filter { $0.1.most > 0 }.map(\.0))
     let sum = tally.answers.reduce(0) { $0 + $1.people }
-    people = tally.base ?? tally.people ?? sum
+    // Whoever typed no `base` for a part of the people has typed their answers all the same.
+    let isWhole = tally.form != .many && !tally.areShares && !tally.someAnswersOnly
+    people = isWhole ? min(tally.base ?? sum, sum) : tally.base ?? tally.people ?? sum
     words = BandWords(tally.ask ?? "")
+  }
+
+  /// True where anything of it is hidden.
+  var hides: Bool { counts.contains(where: \.isHidden) }
+
+  func isLike(_ other: PartedQuestion) -> Bool {
+    let common = Set(answers).intersection(other.answers).count
+    return common >= min(2, answers.count, other.answers.count)
+  }
+
+  /// Held against questions that have other answers besides: nobody knows how many would have given
+  /// them here.
+  func among(_ all: [String]) -> PartedQuestion {
+    let known = Dictionary(zip(answers, counts)) { first, _ in first }
+    var question = self
+    question.answers = all
+    question.counts = all.map {
+      known[$0] ?? CountRange(least: 0, most: people, isHidden: false)
+    }
+    return question
   }
 
   func mayHold(_ other: PartedQuestion) -> Bool {
@@ -29,16 +55,19 @@ struct PartedQuestion {
 
   func hasRoom(for parts: [PartedQuestion]) -> Bool {
     rest(besides: parts) >= 0
-      && counts.indices.allSatisfy { least(parts, $0) <= counts[$0].most }
+      && (isUnlike(parts) || counts.indices.allSatisfy { least(parts, $0) <= counts[$0].most })
   }
 
-  /// By their words, or because they have about as many people: some said of neither part that they
-  /// belong to it.
+  /// By their words, or because they have just as many people. Of other questions on one scale, put to
+  /// those whom they concern, some add up to nearly as many by chance.
   func mayConsist(of parts: [PartedQuestion]) -> Bool {
     let rest = rest(besides: parts)
-    return (areSaid(parts) || parts.count > 1 && rest * 4 <= people)
-      && counts.indices.allSatisfy { most(parts, $0) + rest >= counts[$0].least }
+    return (areSaid(parts) || parts.count > 1 && rest == 0)
+      && (isUnlike(parts)
+        || counts.indices.allSatisfy { most(parts, $0) + rest >= counts[$0].least })
   }
+
+  private func isUnlike(_ parts: [PartedQuestion]) -> Bool { parts.contains { $0.given != given } }
 
   private func areSaid(_ parts: [PartedQuestion]) -> Bool {
     parts.allSatisfy { words.isNamed(in: $0.words) }
@@ -50,7 +79,7 @@ struct PartedQuestion {
   /// leave less room for a hidden number than its own question does.
   func tells(_ parts: [PartedQuestion], _ limit: SmallNumbers) -> Bool {
     let rest = rest(besides: parts)
-    let hides = ([self] + parts).contains { $0.counts.contains(where: \.isHidden) }
+    let hides = ([self] + parts).contains(where: \.hides)
     if hides, rest == 0 || areSaid(parts) { return true }
     return counts.indices.contains { answer in
       let whole = counts[answer]

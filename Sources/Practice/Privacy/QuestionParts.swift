@@ -12,8 +12,23 @@ struct QuestionParts {
 
   init(_ tallies: [Tally], _ limit: SmallNumbers) {
     let questions = tallies.indices.compactMap { PartedQuestion($0, tallies[$0], limit) }
-    let groups = Dictionary(grouping: questions, by: \.answers).values.filter { $0.count > 1 }
-    withheld = groups.reduce(into: []) { $0.formUnion(Self.withheld($1, limit)) }
+    withheld = Self.groups(questions).reduce(into: []) { $0.formUnion(Self.withheld($1, limit)) }
+  }
+
+  /// Questions that may be held against one another: nobody may have given one of the answers, and one
+  /// may be called otherwise in another question, so two in common are enough.
+  private static func groups(_ questions: [PartedQuestion]) -> [[PartedQuestion]] {
+    var groups: [[PartedQuestion]] = []
+    for question in questions {
+      let near = groups.indices.filter { groups[$0].contains { $0.isLike(question) } }
+      let joined = near.flatMap { groups[$0] } + [question]
+      for index in near.reversed() { groups.remove(at: index) }
+      groups.append(joined)
+    }
+    return groups.filter { $0.count > 1 }.map { group in
+      let answers = Set(group.flatMap(\.answers)).sorted()
+      return group.sorted { $0.place < $1.place }.map { $0.among(answers) }
+    }
   }
 
   private static func withheld(_ group: [PartedQuestion], _ limit: SmallNumbers) -> Set<Int> {
@@ -22,7 +37,7 @@ struct QuestionParts {
     let wholes = group.filter { $0.people >= SafeQuestion.fewest }
     for whole in wholes.sorted(by: { ($1.people, $0.place) < ($0.people, $1.place) }) {
       var search = PartSearch(whole, limit, isWithheld: withheld.contains(whole.place))
-      search.look(among: group.filter { whole.mayHold($0) }[...])
+      search.look(amongAll: group.filter { whole.mayHold($0) })
       withheld.formUnion(search.telling)
     }
     return withheld
@@ -47,13 +62,22 @@ private struct PartSearch {
     self.isWithheld = isWithheld
   }
 
-  mutating func look(among others: ArraySlice<PartedQuestion>, with chosen: [PartedQuestion] = []) {
+  /// Of too many to try each choice, all together where nothing of any is hidden: then what is left over
+  /// by some of them is what the others show.
+  mutating func look(amongAll others: [PartedQuestion]) {
+    look(among: others[...])
+    guard tries >= Self.mostTries else { return }
+    let hides = isWithheld || ([whole] + others).contains(where: \.hides)
+    let fits = whole.hasRoom(for: others) && whole.mayConsist(of: others)
+    if hides || fits && whole.tells(others, limit) { telling.formUnion(others.map(\.place)) }
+  }
+
+  private mutating func look(
+    among others: ArraySlice<PartedQuestion>, with chosen: [PartedQuestion] = []
+  ) {
     guard let next = others.first else { return }
     tries += 1
-    guard tries < Self.mostTries else {
-      telling.formUnion((others + chosen).map(\.place))
-      return
-    }
+    guard tries < Self.mostTries else { return }
     look(among: others.dropFirst(), with: chosen)
     let parts = chosen + [next]
     guard whole.hasRoom(for: parts) else { return }

@@ -27,8 +27,8 @@ package struct SafeQuestion: Sendable, Equatable {
   static let tooFew = "Too few people answered to show this safely."
   /// One of both: which, would tell about how many answered.
   static let tooFewOrTold =
-    "The answers are not shown. Too few people answered to show this safely, or too few gave one of "
-    + "the answers to another question."
+    "The answers are not shown. They could tell how very few people answered this question, or "
+    + "another one."
 
   /// A question that stands alone.
   package init(_ tally: Tally, limit: SmallNumbers) {

@@ -62,10 +62,9 @@ package struct SafeTable: Sendable, Equatable {
     // Of women alone, the others are men.
     let isOfAll =
       listIsPublished || table.value == profile.ethnicity || (whole != nil && whole == sum)
-    // A sum tells the numbers that are hidden in it.
     let unrecorded =
       profile.unit == .people && isOfAll && !isOfPart
-        && !shownMembers.contains(where: \.value.isHidden)
+        && !withheld.members
       ? Self.unrecorded(members, of: profile.members, limit) : nil
     // Those of whom nothing is recorded may be in any band.
     let expected = ExpectedMembers.all(
@@ -85,7 +84,7 @@ package struct SafeTable: Sendable, Equatable {
       notes.append("Small numbers are not shown, so that nobody can be recognised.")
     }
     if table.value == profile.ethnicity, profile.unit == .people,
-      !shownPatients.contains(where: \.value.isHidden),
+      !withheld.patients,
       let count = Self.unrecorded(patients, of: whole, limit)
     {
       notes.append("Not recorded for \(counted(count, "patient")).")

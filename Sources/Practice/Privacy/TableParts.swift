@@ -72,7 +72,7 @@ extension TableParts.Table {
   }
 
   private func isRegrouped(in other: TableParts.Table) -> Bool {
-    isFiner(than: other) || other.isFiner(than: self)
+    isFiner(than: other) || other.isFiner(than: self) || sharesName(with: other)
       || heading.isOfEthnicity && other.heading.isOfEthnicity
   }
 
@@ -91,9 +91,15 @@ extension TableParts.Table {
       }
   }
 
+  /// True where both have a band of the same people, by its words: "Asian" of an ethnic heading.
+  private func sharesName(with other: TableParts.Table) -> Bool {
+    (heading.isOfEthnicity || other.heading.isOfEthnicity)
+      && bands.contains { band in other.bands.contains { band.namesTheSame(as: $0) } }
+  }
+
   private func sharesBands(with other: TableParts.Table) -> Bool {
     bands.contains { band in
-      other.bands.contains { $0.isWithin(band) || band.isWithin($0) }
+      !band.isVague && other.bands.contains { $0.isWithin(band) || band.isWithin($0) }
     }
   }
 

@@ -87,7 +87,9 @@ extension MissingGroup {
     if "_\(own)_".contains("_\(other)_") { return true }
     guard let wanted = BandRange(ofBand: band) else { return false }
     return BandRange.named(in: group).contains { range in
-      range.lower <= wanted.lower && (range.upper ?? .max) >= (wanted.upper ?? .max)
+      // `Over 75s` and `75 and over` are the same people.
+      range.lower - (range.mayBeginEarlier ? 1 : 0) <= wanted.lower
+        && (range.upper ?? .max) >= (wanted.upper ?? .max)
     }
   }
 }

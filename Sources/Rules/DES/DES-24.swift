@@ -18,18 +18,26 @@ extension Rule {
       ("the group", "signed_group", contents.report.signedGroup),
     ]
     // A date still to come is a promise, not a signature.
-    let missing = signatures.filter { $0.2?.date.hasCome(on: context.today) != true }
+    let missing = signatures.filter { $0.2.map { $0.date.earliest > context.today } ?? true }
       .map { who, key, signature in
         Shortfall(
           signature.map { "the signature for \(who) is dated \($0.date.words), still to come" }
             ?? "the report is not signed for \(who)",
-          help: "add `\(key):` with `name:` and `date:` on the day it is signed",
+          help: signature == nil
+            ? "add `\(key):` with `name:` and `date:` on the day it is signed"
+            : "write the right day under its `date:` once it is signed",
           at: contents.report.place(of: key))
       }
     if let first = missing.first { return .notMet(first, Array(missing.dropFirst())) }
     let due = context.standing.dueDay(of: contents.report.year)
     let late = signatures.compactMap { who, key, signature -> Shortfall? in
       guard let date = signature?.date, !date.meets(due) else { return nil }
+      guard date.earliest > due else {
+        return Shortfall(
+          "the report was signed for \(who) \(date.when), which may have been after \(due.words)",
+          help: "write the day under its `date:`", at: contents.report.place(of: key),
+          severity: .warning)
+      }
       return Shortfall(
         "the report was signed for \(who) \(date.when), after \(due.words)",
         help: "this cannot be mended; sign the next one in time",

@@ -53,7 +53,9 @@ struct StaffAmongMembers {
 
   /// `members are`, `members:`, `members (`, `members of the group -`.
   private func listStart(afterMembers index: Int) -> Int? {
-    guard isMember(at: index) else { return nil }
+    guard isMember(at: index),
+      !sentence[..<index].contains(where: { $0.isWord(among: ["none", "no", "neither"]) })
+    else { return nil }
     let next =
       index + 1 + sentence[(index + 1)...].prefix { $0.isWord(among: Self.ofTheGroup) }.count
     guard let token = sentence[safe: next],

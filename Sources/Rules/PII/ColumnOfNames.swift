@@ -61,6 +61,12 @@ enum ColumnOfNames {
     "meeting", "meetings", "survey", "total", "all", "other", "ear", "ears", "syringing", "eye",
     "feet", "skin", "allergy", "kidney", "cancer", "health", "healthy", "care", "service",
     "services", "clinic", "centre", "pharmacy", "nhs", "group", "team", "council", "trust",
+    "day", "days", "eve", "holiday", "holidays", "bank", "christmas", "easter", "year", "spring",
+    "summer", "autumn", "winter", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday",
+    "sunday", "fair", "event", "events", "talk", "walk", "men", "women", "boys", "girls", "adults",
+    "parent", "parents", "carer", "visitor", "visitors", "guests", "vacant", "chair", "secretary",
+    "treasurer", "chemist", "boots", "lloyds", "healthwatch", "apologies", "attendees",
     "hearing", "sexual", "memory", "dementia", "menopause", "warfarin", "inr", "ecg", "spirometry",
   ]
 }
