@@ -42,16 +42,19 @@ import Testing
   @Test(arguments: unlike) func otherRowsHideNothingFromTheRule(
     answers: [KeyValuePairs<String, Int>]
   ) throws {
-    for asks in [
-      ["How easy is it?", "Men, how easy is it?", "Women, how easy is it?"],
-      ["How easy is it?", "At Lister Lane", "At Nursery Lane"],
-    ] {
+    for asks in Self.asks[..<(answers.contains { $0.contains { $0.value == 0 } } ? 2 : 1)] {
       let safe = try survey(
         200, zip(asks, answers).enumerated().map { ($1.0, $0 == 0 ? nil : 100, $1.1) })
       #expect(!safe[0].answers.isEmpty)
       #expect(safe[1...].allSatisfy { $0.answers.isEmpty && $0.base == nil }, "\(asks)")
     }
   }
+
+  /// Where the words do not name the whole question, its parts have its answers.
+  static let asks = [
+    ["How easy is it?", "Men, how easy is it?", "Women, how easy is it?"],
+    ["How easy is it?", "At Lister Lane", "At Nursery Lane"],
+  ]
 
   @Test func partsWithoutABaseAreParts() throws {
     let safe = try survey(

@@ -11,6 +11,7 @@ struct PartedQuestion {
   /// The answers that somebody may have given. Where those of two questions differ, an answer of one
   /// may be several of the other's together.
   private let given: Set<String>
+  private let listed: Set<String>
 
   /// Nil where it is not known how many gave an answer.
   init?(_ place: Int, _ tally: Tally, _ limit: SmallNumbers) {
@@ -22,6 +23,7 @@ struct PartedQuestion {
     answers = sorted.map(\.0)
     counts = sorted.map(\.1)
     given = Set(sorted.filter { $0.1.most > 0 }.map(\.0))
+    listed = Set(answers)
     let sum = tally.answers.reduce(0) { $0 + $1.people }
     // Whoever typed no `base` for a part of the people has typed their answers all the same.
     let isWhole = tally.form != .many && !tally.areShares && !tally.someAnswersOnly
@@ -51,6 +53,7 @@ struct PartedQuestion {
 
   func mayHold(_ other: PartedQuestion) -> Bool {
     other.place != place && other.people > 0 && other.people <= people
+      && (words.isNamed(in: other.words) || !isUnlike(other))
   }
 
   func hasRoom(for parts: [PartedQuestion]) -> Bool {
@@ -62,12 +65,17 @@ struct PartedQuestion {
   /// those whom they concern, some add up to nearly as many by chance.
   func mayConsist(of parts: [PartedQuestion]) -> Bool {
     let rest = rest(besides: parts)
-    return (areSaid(parts) || parts.count > 1 && rest == 0)
+    return (areSaid(parts) || parts.count > 1 && rest == 0 && !isUnlike(parts))
       && (isUnlike(parts)
         || counts.indices.allSatisfy { most(parts, $0) + rest >= counts[$0].least })
   }
 
-  private func isUnlike(_ parts: [PartedQuestion]) -> Bool { parts.contains { $0.given != given } }
+  private func isUnlike(_ parts: [PartedQuestion]) -> Bool { parts.contains(where: isUnlike) }
+
+  /// Nobody may have given an answer that only one of them lists.
+  private func isUnlike(_ other: PartedQuestion) -> Bool {
+    !given.isSubset(of: other.listed) || !other.given.isSubset(of: listed)
+  }
 
   private func areSaid(_ parts: [PartedQuestion]) -> Bool {
     parts.allSatisfy { words.isNamed(in: $0.words) }

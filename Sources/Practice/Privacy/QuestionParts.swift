@@ -15,8 +15,8 @@ struct QuestionParts {
     withheld = Self.groups(questions).reduce(into: []) { $0.formUnion(Self.withheld($1, limit)) }
   }
 
-  /// Questions that may be held against one another: nobody may have given one of the answers, and one
-  /// may be called otherwise in another question, so two in common are enough.
+  /// Questions that may be held against one another: nobody may have given one of the answers, and
+  /// where the words name the whole one, an answer may be called otherwise. Two in common are enough.
   private static func groups(_ questions: [PartedQuestion]) -> [[PartedQuestion]] {
     var groups: [[PartedQuestion]] = []
     for question in questions {
