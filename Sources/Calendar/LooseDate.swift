@@ -47,6 +47,11 @@ extension LooseDate {
   /// this is false are the two known to be out of order.
   package func mayComeBefore(_ later: LooseDate) -> Bool { earliest <= later.latest }
 
+  /// True where some day may be meant by both.
+  package func mayBe(_ other: LooseDate) -> Bool {
+    mayComeBefore(other) && other.mayComeBefore(self)
+  }
+
   /// True only where every day that it may be is before every day that `later` may be.
   package func surelyComesBefore(_ later: LooseDate) -> Bool { latest < later.earliest }
 }

@@ -82,7 +82,11 @@ import Testing
 
   static let tenItems = [
     Loss(template: "action", tag: "{{{words}}}", rules: ["DES-08"]),
+    Loss(template: "action", tag: "{{{you_said}}}", rules: ["DES-08"]),
     Loss(template: "action", tag: "{{> facts}}", rules: ["DES-10"]),
+    Loss(
+      template: "priorities", tag: "Agreed: <a href=\"{{path}}\">{{words}}</a>",
+      words: "Agreed: <a href=\"{{path}}\">there</a>", rules: ["DES-05"]),
     Loss(template: "profile-steps", tag: "{{{html}}}", rules: ["DES-04"]),
     Loss(template: "questions", tag: "{{> figure}}", rules: ["DES-09"]),
     Loss(template: "survey-facts", tag: "{{#has_ways}}", words: "{{^has_ways}}", rules: ["DES-06"]),

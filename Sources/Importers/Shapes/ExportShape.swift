@@ -52,13 +52,7 @@ struct PeopleTable: Sendable {
   /// What stands for no answer.
   var noAnswer = ""
   /// The column of the numbers that the tool gave to the people; nil where it gives none.
-  private(set) var numbers: Int?
-
-  func with(numbers column: Int) -> PeopleTable {
-    var people = self
-    people.numbers = column
-    return people
-  }
+  var numbers: Int?
 
   /// Rows, as a spreadsheet counts them, that have the number of a row above.
   var repeatedRows: [Int] {

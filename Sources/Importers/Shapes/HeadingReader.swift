@@ -62,10 +62,16 @@ struct HeadingReader {
   ///   - times: headings of columns that hold when somebody answered.
   ///   - about: headings of columns that hold nothing that was asked.
   ///   - marks: what stands before a question in headings of columns that the tool adds to it.
+  ///   - numbers: the column of the numbers that the tool gave to the people.
   func people(
-    joining: PeopleTable.Joining, times: Set<String>, about: Set<String>, marks: [String] = []
+    joining: PeopleTable.Joining, times: Set<String>, about: Set<String>, marks: [String] = [],
+    numbers: Int? = nil
   ) throws(BadInput) -> PeopleTable {
     var people = PeopleTable(table: table, firstRow: headingRows, joining: joining)
+    people.numbers = numbers
+    if let numbers {
+      try checkPeople(column: numbers, says: "a number") { $0.contains(where: \.isNumber) }
+    }
     let headings = Set(table.header.cells.map(folded))
     func isMark(_ key: String) -> Bool {
       marks.contains { key.hasPrefix($0) && headings.contains(String(key.dropFirst($0.count))) }

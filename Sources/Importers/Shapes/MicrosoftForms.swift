@@ -13,12 +13,10 @@ extension ExportShape {
       try table.checkWidths(from: 1)
       let reader = HeadingReader(table, headingRows: 1)
       try reader.checkFirstAnswer(timeColumn: 1)
-      try reader.checkPeople(column: 0, says: "a number") { $0.contains(where: \.isNumber) }
       return .people(
         try reader.people(
           joining: .endedSemicolons, times: ["start time", "completion time"],
           about: ["last modified time", "total points", "quiz feedback", "language"],
-          marks: ["points ", "feedback "]
-        ).with(numbers: 0))
+          marks: ["points ", "feedback "], numbers: 0))
     })
 }

@@ -8,11 +8,11 @@ extension ExportShape {
     read: { table throws(BadInput) in
       let reader = try HeadingReader(table, atMost: 3)
       try table.checkWidths(from: reader.headingRows)
-      try reader.checkPeople(column: 0, says: "a number") { $0.contains(where: \.isNumber) }
       var people = try reader.people(
         joining: .columns, times: ["started", "ended", "start date", "end date"],
-        about: ["tracking link", "collector", "collector name", "status", "language", "device"])
+        about: ["tracking link", "collector", "collector name", "status", "language", "device"],
+        numbers: 0)
       people.noAnswer = "-"
-      return .people(people.with(numbers: 0))
+      return .people(people)
     })
 }

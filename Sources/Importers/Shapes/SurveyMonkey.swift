@@ -9,11 +9,9 @@ extension ExportShape {
     read: { table throws(BadInput) in
       let reader = try HeadingReader(table, atMost: 2)
       try table.checkWidths(from: reader.headingRows)
-      try reader.checkPeople(column: 0, says: "a number") { $0.contains(where: \.isNumber) }
       return .people(
         try reader.people(
           joining: .columns, times: ["start date", "end date", "date created", "date modified"],
-          about: ["collector id", "collection mode", "language"]
-        ).with(numbers: 0))
+          about: ["collector id", "collection mode", "language"], numbers: 0))
     })
 }

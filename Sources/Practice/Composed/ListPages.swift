@@ -35,9 +35,6 @@ extension PracticeSite {
     ]
   }
 
-  /// There is news on file that is no draft.
-  fileprivate var keepsNews: Bool { all(News.self).contains { $0.page.absence != .draft } }
-
   fileprivate func linksByTitle(_ pages: [SitePage]) -> [LinkView] {
     pages.sorted { ($0.title.lowercased(), $0.path) < ($1.title.lowercased(), $1.path) }
       .map { LinkView(to: $0) }
@@ -74,12 +71,10 @@ enum NewsList: ComposedPages {
   static let templates = [PageTemplate("list", ListView.self)]
 
   static func entries(of site: PracticeSite) -> [SiteEntry] {
-    let news = site.published(News.self)
-      .sorted { ($0.date.earliest, $0.page.path) > ($1.date.earliest, $1.page.path) }
     return site.list(
       at: Address("/news/"), title: "News", summary: "News from the surgery.",
-      links: news.map { LinkView(to: $0.page, note: $0.date.words) },
-      nothing: site.keepsNews ? "There is no news at the moment." : nil)
+      links: site.newestNews.map { LinkView(to: $0.page, note: $0.date.words) },
+      nothing: site.newsOnFile.isEmpty ? nil : "There is no news at the moment.")
   }
 }
 

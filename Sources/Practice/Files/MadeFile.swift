@@ -50,12 +50,14 @@ extension PracticeSite {
   /// The day of the newest piece of news that there was, gone from the site or not; nil before the
   /// first. People who follow the feed do not lose it when the last piece goes.
   package var feedUpdated: CalendarDate? {
-    all(News.self).filter { $0.page.absence != .draft }.map(\.date.earliest)
-      .filter { $0 <= today }.max()
+    newsOnFile.map(\.date.earliest).filter { $0 <= today }.max()
   }
 
-  /// The newest first.
-  package var newsOfFeed: [PageOf<News>] {
+  /// Gone from the site, on it, or to come; drafts are none.
+  var newsOnFile: [PageOf<News>] { all(News.self).filter { $0.page.absence != .draft } }
+
+  /// The news of the day, the newest first.
+  package var newestNews: [PageOf<News>] {
     published(News.self).sorted {
       ($0.date.earliest, $0.page.path) > ($1.date.earliest, $1.page.path)
     }

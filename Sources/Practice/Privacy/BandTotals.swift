@@ -26,7 +26,7 @@ struct BandTotals {
   ///
   /// - Parameter parts: what is not shown anyway.
   func withheld(besides parts: Set<Int>) -> Set<Int> {
-    let named = withNamed(parts)
+    let named = withNamed(parts.union(contradicting))
     let told = tables.indices.filter { index in
       !named.contains(index)
         && tables.indices.contains { $0 != index && !named.contains($0) && tells(index, of: $0) }
@@ -43,6 +43,16 @@ struct BandTotals {
     }
     let all = withheld.union(more)
     return all == withheld ? all : withNamed(all)
+  }
+
+  /// Tables that hide something and count some people twice, since their bands add up to more than
+  /// there are ("White" above "White British"), and single rows, of which one may be told by others
+  /// ("Carers", "Carers under 45").
+  private var contradicting: [Int] {
+    let hiding = tables.indices.filter { hides(tables[$0]) }
+    let twice = hiding.filter { tables[$0].column.countsTwice }
+    let single = tables.indices.filter { !tables[$0].isPublished && tables[$0].column.isOfOneRow }
+    return single.count > 1 && !Set(single).isDisjoint(with: hiding) ? twice + single : twice
   }
 
   private func hides(_ table: Table) -> Bool {

@@ -3,27 +3,26 @@ import FrontMatter
 /// A question as it is held against others with the same answers, or some of them.
 struct PartedQuestion {
   let place: Int
-  /// In an order that is the same for each question with these answers.
-  private(set) var answers: [String]
+  /// The answers that it lists.
+  let answers: Set<String>
   let people: Int
   private let words: BandWords
-  private var counts: [CountRange]
+  private let known: [String: CountRange]
+  /// Of all answers that it is held against others by, in the same order for each.
+  private var counts: [CountRange] = []
   /// The answers that somebody may have given. Where those of two questions differ, an answer of one
   /// may be several of the other's together.
   private let given: Set<String>
-  private let listed: Set<String>
 
   /// Nil where it is not known how many gave an answer.
   init?(_ place: Int, _ tally: Tally, _ limit: SmallNumbers) {
     guard !tally.answers.isEmpty, let ranges = tally.ranges(limit) else { return nil }
-    let sorted = zip(tally.answers.map { normalised(key: $0.text) }, ranges).sorted {
-      $0.0 < $1.0
-    }
     self.place = place
-    answers = sorted.map(\.0)
-    counts = sorted.map(\.1)
-    given = Set(sorted.filter { $0.1.most > 0 }.map(\.0))
-    listed = Set(answers)
+    known = Dictionary(zip(tally.answers.map { normalised(key: $0.text) }, ranges)) { first, _ in
+      first
+    }
+    answers = Set(known.keys)
+    given = Set(known.filter { $0.value.most > 0 }.keys)
     let sum = tally.answers.reduce(0) { $0 + $1.people }
     // Whoever typed no `base` for a part of the people has typed their answers all the same.
     let isWhole = tally.form != .many && !tally.areShares && !tally.someAnswersOnly
@@ -32,19 +31,16 @@ struct PartedQuestion {
   }
 
   /// True where anything of it is hidden.
-  var hides: Bool { counts.contains(where: \.isHidden) }
+  var hides: Bool { known.values.contains(where: \.isHidden) }
 
   func isLike(_ other: PartedQuestion) -> Bool {
-    let common = Set(answers).intersection(other.answers).count
-    return common >= min(2, answers.count, other.answers.count)
+    answers.intersection(other.answers).count >= min(2, answers.count, other.answers.count)
   }
 
   /// Held against questions that have other answers besides: nobody knows how many would have given
   /// them here.
   func among(_ all: [String]) -> PartedQuestion {
-    let known = Dictionary(zip(answers, counts)) { first, _ in first }
     var question = self
-    question.answers = all
     question.counts = all.map {
       known[$0] ?? CountRange(least: 0, most: people, isHidden: false)
     }
@@ -74,7 +70,7 @@ struct PartedQuestion {
 
   /// Nobody may have given an answer that only one of them lists.
   private func isUnlike(_ other: PartedQuestion) -> Bool {
-    !given.isSubset(of: other.listed) || !other.given.isSubset(of: listed)
+    !given.isSubset(of: other.answers) || !other.given.isSubset(of: answers)
   }
 
   private func areSaid(_ parts: [PartedQuestion]) -> Bool {

@@ -28,6 +28,9 @@ struct ProfileColumn {
   /// How many people there are in all bands; nil where these are shares.
   var sum: Int? { areShares ? nil : counts.reduce(0) { $0 + ($1 ?? 0) } }
 
+  /// More people are in the bands than there are.
+  var countsTwice: Bool { sum.flatMap { sum in total.map { sum > $0 } } ?? false }
+
   var isOfOneRow: Bool { figures.count { $0 != nil } == 1 }
 
   /// As it may be shown where other tables tell nothing of it.

@@ -56,27 +56,7 @@ extension GroupProfile {
           table, column, of: total, unit: unit, isPublished: isPublished(table, column))
       }, limit
     ).withheld
-    return BandTotals(columns, limit).withheld(besides: parts.union(contradicting(columns, limit)))
-  }
-
-  /// Tables that hide something and count some people twice, since their bands add up to more than
-  /// there are ("White" above "White British"), and single rows, of which one may be told by others
-  /// ("Carers", "Carers under 45").
-  private func contradicting(_ columns: [BandTotals.Table], _ limit: SmallNumbers) -> [Int] {
-    let hiding = columns.indices.filter { index in
-      !columns[index].isPublished && columns[index].column.safe(limit).contains(where: \.isHidden)
-    }
-    let single = columns.indices.filter {
-      !columns[$0].isPublished && columns[$0].column.isOfOneRow
-    }
-    let twice = hiding.filter { index in
-      guard let sum = columns[index].column.sum, let all = columns[index].column.total else {
-        return false
-      }
-      return sum > all
-    }
-    let told = single.count > 1 && !Set(single).isDisjoint(with: hiding) ? single : []
-    return twice + told
+    return BandTotals(columns, limit).withheld(besides: parts)
   }
 
   private func isPublished(

@@ -11,9 +11,7 @@ extension PracticeSite {
 
   /// Every past meeting that may be meant by a date, those of that very date first.
   package func meetings(on date: LooseDate) -> [PageOf<Minutes>] {
-    let possible = pastMeetings.filter {
-      $0.date.mayComeBefore(date) && date.mayComeBefore($0.date)
-    }
+    let possible = pastMeetings.filter { $0.date.mayBe(date) }
     return possible.filter { $0.date == date } + possible.filter { $0.date != date }
   }
 

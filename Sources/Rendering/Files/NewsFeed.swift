@@ -8,7 +8,7 @@ struct NewsFeed {
   let text: String
 
   init(_ site: PracticeSite) {
-    let news = site.newsOfFeed
+    let news = site.newestNews
     let name = XMLText.escaped(site.practice.name)
     let own = site.escapedAddress(of: MadeFile.newsFeed.address)
     let updated = site.feedUpdated ?? site.today

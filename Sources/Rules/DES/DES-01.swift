@@ -36,8 +36,7 @@ extension Rule {
           at: first.report.place(of: "year")))
     }
     let due = standing.dueDay(of: newest.report.year)
-    let late =
-      newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
+    let late = newest.published.meets(due) ? [] : [Shortfall.late(newest, due: due)]
     return .met(
       "the report of \(newest.report.year.name) "
         + (newest.isDated ? "was published \(newest.published.when)" : "is up"),
@@ -68,15 +67,12 @@ extension Shortfall {
         help: "if it was, add `published:` with the day; otherwise publish the next one in time",
         at: place, severity: .warning)
     }
-    // Of a month, some days may have been in time.
-    guard contents.published.earliest > due else {
-      return Shortfall(
-        "\(report) was published \(contents.published.when), which may have been after "
-          + due.words, help: "write the day under `published:`", at: place, severity: .warning)
-    }
+    let isSure = contents.published.earliest > due
     return Shortfall(
-      "\(report) was published \(contents.published.when), after \(due.words)",
-      help: "this cannot be mended; publish the next one in time", at: place, severity: .warning)
+      "\(report) was published \(contents.published.when(after: due))",
+      help: isSure
+        ? "this cannot be mended; publish the next one in time"
+        : "write the day under `published:`", at: place, severity: .warning)
   }
 }
 

@@ -69,11 +69,9 @@ extension Rule {
     }
     guard !isToldSince else { return [] }
     let told = "the meeting of \(meeting.date.words) looked at progress"
-    for action in plan.actions {
-      if let update = action.update(perhapsSince: meeting.date.earliest, on: context.today) {
-        return [.earlier(update, told)]
-      }
-    }
+    let perhaps = plan.actions.lazy
+      .compactMap { $0.update(perhapsSince: meeting.date.earliest, on: context.today) }.first
+    if let perhaps { return [.earlier(perhaps, told)] }
     return [
       Shortfall(
         "\(told), but no action has an update since",

@@ -29,7 +29,10 @@ extension Rule {
       counted(contents.priorities.count, "priority", "priorities")
       + " agreed \(dates.joined(separator: " and "))"
     return contents.judged(
-      by: missing, met: evidence, in: "priorities", showing: contents.priorities.map(\.what))
+      by: missing, met: evidence, in: "priorities",
+      showing: contents.priorities.map(\.what)
+        + contents.priorities.compactMap(\.agreedAt)
+        .compactMap { context.site.meeting(on: $0)?.page.title })
   }
 
   private static func shortfall(of priority: Priority, in site: PracticeSite) -> Shortfall? {
@@ -41,17 +44,9 @@ extension Rule {
     }
     let meetings = site.meetings(on: date)
     guard let meeting = meetings.first else {
-      if let planned = site.announced(on: date) {
-        return Shortfall(
-          "the meeting of \(date.words), where the priority `\(priority.what)` was agreed, has no "
-            + "minutes yet",
-          help: "write them, with `status: draft` in place of "
-            + "`status: \(planned.status.rawValue)` in `\(planned.page.path)`",
-          at: priority.source.place(of: "agreed_at"))
-      }
+      let missing = site.missingMinutes(of: date)
       return Shortfall(
-        "no meeting of \(date.words) is on file, where the priority `\(priority.what)` was agreed",
-        help: "write the minutes of that meeting, or correct the date",
+        "\(missing.says), where the priority `\(priority.what)` was agreed", help: missing.help,
         at: priority.source.place(of: "agreed_at"))
     }
     let isCovered = meetings.contains {

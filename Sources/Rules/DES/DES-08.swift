@@ -54,8 +54,10 @@ extension Rule {
       by: missing, met: "\(counted(plan.actions.count, "action")) for \(priorities)",
       in: "action-plan",
       showing: contents.actionTitles
-        + plan.actions.filter { $0.status == .notPossible }
-        .flatMap { plan.page.firstWords(of: $0.whyNot) })
+        + plan.actions.flatMap { action in
+          [action.youSaid, action.status == .notPossible ? action.whyNot : action.weWill]
+            .flatMap(plan.page.firstWords)
+        })
   }
 
   private static func isAnswered(

@@ -73,9 +73,7 @@ extension Rule {
     let since = lastReport?.published?.earliest ?? last.year.lastDay
     return last.actions.compactMap { action in
       let isTold = action.hasUpdate(since: since, on: context.today)
-      let isCarried = plan.actions.contains {
-        $0.carriedFrom?.year == last.year && $0.carriedFrom?.id == action.id
-      }
+      let isCarried = !contents.actionsCarryingOn(action).isEmpty
       guard !action.isFinished, !isTold, !isCarried else { return nil }
       if let update = action.update(perhapsSince: since, on: context.today) {
         return .earlier(update, "action `\(action.id)` of \(last.year.name) was not finished")

@@ -26,11 +26,12 @@ extension Rule {
         showing: ["Action \(change.id)"])
     }
     if let date = plan.agreedOn {
+      let missing = context.site.missingMinutes(of: date)
       return .notMet(
         Shortfall(
-          "action `\(change.id)` is a significant change, and no meeting of \(date.words) is on file",
-          help: "write the minutes of that meeting, correct the date, or add "
-            + "`agreed_with_commissioner:`", at: plan.place(of: "agreed_on")))
+          "action `\(change.id)` is a significant change, and \(missing.says)",
+          help: "\(missing.help); or add `agreed_with_commissioner:`",
+          at: plan.place(of: "agreed_on")))
     }
     return .notMet(
       Shortfall(

@@ -55,7 +55,7 @@ extension ReportContents {
       let throughQuestion = survey?.questions.first { $0.id == action.question }?.priority
       let names = [action.priority, throughQuestion].compactMap { $0 }
       return names.contains { priority.isNamed($0) }
-        && (action.result != nil || action.updates.contains { $0.date.earliest <= today })
+        && action.hasNews(on: today)
     }
   }
 

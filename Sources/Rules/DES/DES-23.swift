@@ -43,13 +43,8 @@ extension ReportContents {
   /// Something came of an action of last year's plan: an update, a result, or news of the action that
   /// carries it on.
   fileprivate func tellsOutcome(of action: PlannedAction, in context: RuleContext) -> Bool {
-    func hasNews(_ action: PlannedAction) -> Bool {
-      action.result != nil || action.updates.contains { $0.date.earliest <= context.today }
-    }
-    let carriedOn = (plan?.actions ?? []).filter {
-      $0.carriedFrom?.year == lastPlan?.year && $0.carriedFrom?.id == action.id
-    }
-    return action.status == .done || hasNews(action) || carriedOn.contains(where: hasNews)
+    let all = [action] + actionsCarryingOn(action)
+    return action.status == .done || all.contains { $0.hasNews(on: context.today) }
   }
 }
 

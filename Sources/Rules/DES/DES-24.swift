@@ -32,15 +32,10 @@ extension Rule {
     let due = context.standing.dueDay(of: contents.report.year)
     let late = signatures.compactMap { who, key, signature -> Shortfall? in
       guard let date = signature?.date, !date.meets(due) else { return nil }
-      guard date.earliest > due else {
-        return Shortfall(
-          "the report was signed for \(who) \(date.when), which may have been after \(due.words)",
-          help: "write the day under its `date:`", at: contents.report.place(of: key),
-          severity: .warning)
-      }
       return Shortfall(
-        "the report was signed for \(who) \(date.when), after \(due.words)",
-        help: "this cannot be mended; sign the next one in time",
+        "the report was signed for \(who) \(date.when(after: due))",
+        help: date.earliest > due
+          ? "this cannot be mended; sign the next one in time" : "write the day under its `date:`",
         at: contents.report.place(of: key), severity: .warning)
     }
     let dates = signatures.compactMap(\.2?.date.when).joined(separator: " and ")

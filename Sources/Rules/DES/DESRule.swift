@@ -91,8 +91,22 @@ extension ReportContents {
       and: elsewhere)
   }
 
+  /// The actions of the plan that carry one of last year's on.
+  func actionsCarryingOn(_ action: PlannedAction) -> [PlannedAction] {
+    (plan?.actions ?? []).filter {
+      $0.carriedFrom?.year == report.year.previous && $0.carriedFrom?.id == action.id
+    }
+  }
+
   /// How the page calls the actions of the plan.
   var actionTitles: [String] { (plan?.actions ?? []).map { "Action \($0.id)" } }
+}
+
+extension PlannedAction {
+  /// Something came of it: an update dated ahead is a plan, not news.
+  func hasNews(on today: CalendarDate) -> Bool {
+    result != nil || updates.contains { $0.date.earliest <= today }
+  }
 }
 
 /// `` `1`, `2` and `3` ``.

@@ -40,12 +40,23 @@ extension ReportContents {
 }
 
 extension PracticeSite {
-  /// A meeting on file that may be the one of a date, of which there are no minutes yet.
-  func announced(on date: LooseDate) -> PageOf<Minutes>? {
-    published(Minutes.self).first {
-      ($0.status == .planned || $0.status == .agenda) && $0.date.mayComeBefore(date)
-        && date.mayComeBefore($0.date)
+  /// What is missing of a meeting that something refers to, and what to type. Its file may be there
+  /// from when it was announced.
+  func missingMinutes(of date: LooseDate) -> (says: String, help: String) {
+    let announced = published(Minutes.self).first {
+      ($0.status == .planned || $0.status == .agenda) && $0.date.mayBe(date)
     }
+    guard let announced else {
+      return (
+        "no meeting of \(date.words) is on file",
+        "write the minutes of that meeting, or correct the date"
+      )
+    }
+    return (
+      "the meeting of \(date.words) has no minutes yet",
+      "write them, with `status: draft` in place of `status: \(announced.status.rawValue)` in "
+        + "`\(announced.page.path)`"
+    )
   }
 }
 

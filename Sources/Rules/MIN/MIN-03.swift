@@ -35,9 +35,4 @@ extension Rule {
 
 extension LooseDate {
   fileprivate var inItsWords: String { earliest == latest ? "on that day" : "in that month" }
-
-  /// True where some day may be meant by both.
-  fileprivate func mayBe(_ other: LooseDate) -> Bool {
-    earliest <= other.latest && other.earliest <= latest
-  }
 }

@@ -8,8 +8,8 @@ package struct NHSNumber: Equatable {
   /// Every NHS number in `text`, whichever way it is written.
   ///
   /// Ten digits in a row, or 3-3-4 parted by single spaces or hyphens, with no digit directly before
-  /// or after that belongs to the same number. A tab parts columns of a table. Not reported: a number that begins with 0 or follows
-  /// +44, or that stands right after words such as `tel`.
+  /// or after that belongs to the same number. A tab parts columns of a table. Not reported: a number
+  /// that begins with 0 or follows +44, or that stands right after words such as `tel`.
   package static func all(in text: [UInt8]) -> [NHSNumber] {
     let folded = FoldedDigits(text)
     let bytes = folded.bytes

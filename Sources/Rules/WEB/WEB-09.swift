@@ -75,17 +75,20 @@ extension Rule {
 extension Commissioner {
   /// Bodies that dealt with complaints about GPs once, and the day on which they no longer did.
   private static let before: [(names: [String], until: CalendarDate?)] = [
-    (["nhs england", "nhse"], CalendarDate(2023, 7, 1)),
+    (["nhs england", "nhse"], endOfNHSEngland),
     (["clinical commissioning group", "ccg"], CalendarDate(2022, 7, 1)),
-    (["primary care trust", "pct"], CalendarDate(2013, 4, 1)),
+    (["primary care trust", "pct"], endOfTrusts),
   ]
+  private static let endOfTrusts = CalendarDate(2013, 4, 1)
+  private static let endOfNHSEngland = CalendarDate(2023, 7, 1)
+
   /// Who dealt with complaints about GPs on a day, for remedies.
   fileprivate static func words(on day: CalendarDate) -> String {
-    switch day {
-    case ..<(CalendarDate(2013, 4, 1) ?? day): "your primary care trust"
-    case ..<(CalendarDate(2023, 7, 1) ?? day): "the body that deals with complaints, `NHS England`"
-    default: "your integrated care board"
+    if let endOfTrusts, day < endOfTrusts { return "your primary care trust" }
+    if let endOfNHSEngland, day < endOfNHSEngland {
+      return "the body that deals with complaints, `NHS England`"
     }
+    return "your integrated care board"
   }
 
   private static let board = ["integrated care board", "icb"]
